@@ -1,0 +1,95 @@
+/// What became of a submission. A failing program is a verdict; only a broken sandbox is an error.
+public struct Verdict: Hashable, Sendable, Codable {
+    /// How the submission as a whole fared: that of its first failing case, or passed.
+    public var outcome: CaseOutcome
+    /// The cases in order.
+    public var cases: [CaseResult]
+    /// What held the program.
+    public var containment: Containment
+    /// A message for the submission as a whole, such as the line of a syntax error.
+    public var message: String?
+
+    /// A verdict with all its parts.
+    public init(outcome: CaseOutcome, cases: [CaseResult], containment: Containment, message: String? = nil) {
+        self.outcome = outcome
+        self.cases = cases
+        self.containment = containment
+        self.message = message
+    }
+
+    /// How many cases passed.
+    public var passedCount: Int { cases.count { $0.outcome == .passed } }
+}
+
+/// How a case ended.
+public enum CaseOutcome: String, Sendable, Codable, CaseIterable {
+    /// As expected.
+    case passed
+    /// With another result.
+    case wrongAnswer
+    /// With an exception or a crash.
+    case runtimeError
+    /// Not in time.
+    case timeLimit
+    /// With more memory than allowed.
+    case memoryLimit
+    /// With more output than allowed.
+    case outputLimit
+    /// By something that the sandbox does not allow.
+    case forbidden
+    /// Before it began: the file is not a program.
+    case notAProgram
+}
+
+/// One case of a verdict.
+public struct CaseResult: Hashable, Sendable, Codable {
+    /// The case's name.
+    public var name: String
+    /// Whether the candidate may see its input.
+    public var isVisible: Bool
+    /// How it ended.
+    public var outcome: CaseOutcome
+    /// The calls as the candidate would write them; nil for hidden cases.
+    public var input: String?
+    /// What was expected, as Python prints it; nil for hidden cases.
+    public var expected: String?
+    /// What came instead, as Python prints it; nil for hidden cases and where nothing came.
+    public var got: String?
+    /// The traceback cut to the candidate's frames, or another explanation.
+    public var detail: String?
+    /// What the program printed, cut to a readable length; nil where it printed nothing or the case is hidden.
+    public var output: String?
+    /// Wall time.
+    public var wall: Milliseconds
+    /// CPU time.
+    public var cpu: Milliseconds
+    /// Peak memory in bytes.
+    public var peakMemory: Int
+
+    /// A result with all its parts.
+    public init(
+        name: String, isVisible: Bool, outcome: CaseOutcome, input: String? = nil, expected: String? = nil,
+        got: String? = nil, detail: String? = nil, output: String? = nil, wall: Milliseconds = .zero,
+        cpu: Milliseconds = .zero, peakMemory: Int = 0
+    ) {
+        self.name = name
+        self.isVisible = isVisible
+        self.outcome = outcome
+        self.input = input
+        self.expected = expected
+        self.got = got
+        self.detail = detail
+        self.output = output
+        self.wall = wall
+        self.cpu = cpu
+        self.peakMemory = peakMemory
+    }
+}
+
+/// What held a program while it ran.
+public enum Containment: String, Sendable, Codable {
+    /// Namespaces, a system-call filter and resource limits.
+    case sandbox
+    /// Resource limits and a fresh folder only: no protection against a hostile program.
+    case limitsOnly
+}

@@ -1,0 +1,161 @@
+/// Something that happened in a session. The journal is a list of these and nothing else; transcript, scores,
+/// resume and replay are all made from it.
+///
+/// Cases may be added in later versions of the format; a case is never given another meaning.
+public enum SessionEvent: Hashable, Sendable, Codable {
+    /// The session began. Always the first event, and only there.
+    case started(SessionHeader)
+    /// A round began.
+    case roundStarted(round: Int)
+    /// A round's or the session's time was spent, so these items were left out.
+    case itemsDropped(places: [AgendaPlace])
+    /// A question, probe or task was put; thinking time begins, where there is any.
+    case asked(Turn)
+    /// Thinking ended, and the answer's clock began.
+    case answerOpened
+    /// The draft changed. In a coding task this is what was typed at the prompt, not the code.
+    case draftEdited(TextEdit)
+    /// So much time was left, and the candidate was told.
+    case warned(remaining: Milliseconds)
+    /// The answer's time was up; what follows depends on the policy.
+    case limitReached(policy: LimitPolicy)
+    /// The answer was taken.
+    case answered(text: String, ending: AnswerEnding)
+    /// The analyser spoke on the answer so far. `probesIncluded` is 0 for the unprompted answer.
+    case assessed(place: AgendaPlace, probesIncluded: Int, report: AnswerReport)
+    /// The question was passed over; a draft is kept in the draft events.
+    case skipped
+    /// A hint was shown, counted from 0.
+    case hintShown(index: Int, text: String)
+    /// The question was shown again.
+    case repeated
+    /// The answer got more time.
+    case extended(by: Milliseconds)
+    /// The code in the editor or a paste was taken as a new version, counted from 1.
+    case codeSaved(version: Int, text: String)
+    /// A version was run.
+    case codeJudged(CodeRun)
+    /// The candidate's own remark.
+    case noted(text: String)
+    /// The clock stopped.
+    case paused(PauseReason)
+    /// The clock went on; `counted` says whether the time since the pause counts against the limits.
+    case resumed(counted: Bool)
+    /// The session is over. Always the last event.
+    case ended(SessionEnding)
+}
+
+/// What the first event of a journal says.
+public struct SessionHeader: Hashable, Sendable, Codable {
+    /// The version of the journal's format; this version of Hotseat writes `currentFormat`.
+    public var format: Int
+    /// The version of Hotseat that began the session.
+    public var tool: String
+    /// The session's id: the name of its folder.
+    public var session: String
+    /// What is asked.
+    public var agenda: Agenda
+
+    /// The version of the journal's format that this code reads and writes.
+    public static let currentFormat = 1
+
+    /// A header with all its parts.
+    public init(format: Int = SessionHeader.currentFormat, tool: String, session: String, agenda: Agenda) {
+        self.format = format
+        self.tool = tool
+        self.session = session
+        self.agenda = agenda
+    }
+}
+
+/// One exchange: something is put, and an answer is awaited.
+public struct Turn: Hashable, Sendable, Codable {
+    /// The agenda's item that it belongs to.
+    public var place: AgendaPlace
+    /// What it goes for where it is a probe; nil for the item itself.
+    public var probe: ProbeTarget?
+    /// The words that put it.
+    public var prompt: String
+    /// Time to think first.
+    public var think: Milliseconds
+    /// Time to answer.
+    public var limit: Milliseconds
+
+    /// A turn with all its parts.
+    public init(
+        place: AgendaPlace, probe: ProbeTarget? = nil, prompt: String, think: Milliseconds,
+        limit: Milliseconds
+    ) {
+        self.place = place
+        self.probe = probe
+        self.prompt = prompt
+        self.think = think
+        self.limit = limit
+    }
+}
+
+/// How an answer came to its end.
+public enum AnswerEnding: String, Sendable, Codable {
+    /// The candidate said so.
+    case done
+    /// The time was up.
+    case timedOut
+    /// Standard input ended.
+    case inputEnded
+}
+
+/// Why the clock stopped.
+public enum PauseReason: String, Sendable, Codable {
+    /// `:pause`.
+    case asked
+    /// Ctrl-C.
+    case interrupted
+    /// `:quit`, to be resumed another time.
+    case quit
+    /// The terminal went away.
+    case hungUp
+    /// The program or the machine was stopped for a while: Ctrl-Z, a closed lid.
+    case suspended
+    /// The program died; written by the one that resumes, at the time of the last event.
+    case crashed
+}
+
+/// How a session came to its end.
+public enum SessionEnding: String, Sendable, Codable {
+    /// Everything was asked.
+    case completed
+    /// The session's time was spent.
+    case timedOut
+    /// Standard input ended first.
+    case inputEnded
+    /// The candidate ended it early.
+    case abandoned
+}
+
+/// One run of a program in a coding task.
+public struct CodeRun: Hashable, Sendable, Codable {
+    /// Which cases were run.
+    public enum Scope: String, Sendable, Codable {
+        /// The visible ones, on `:run`.
+        case visible
+        /// All, on `:submit` or when the time was up.
+        case all
+    }
+
+    /// The version that was run.
+    public var version: Int
+    /// Which cases were run.
+    public var scope: Scope
+    /// What came of it; nil where the judge itself failed.
+    public var verdict: Verdict?
+    /// Why the judge failed; nil where it did not.
+    public var failure: String?
+
+    /// A run with all its parts.
+    public init(version: Int, scope: Scope, verdict: Verdict?, failure: String? = nil) {
+        self.version = version
+        self.scope = scope
+        self.verdict = verdict
+        self.failure = failure
+    }
+}
