@@ -1,7 +1,15 @@
 import ArgumentParser
 
-@main
+/// The root command.
 struct Hotseat: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "A mock-interview simulator for the terminal.", version: "0.1.0")
+        commandName: "hotseat",
+        abstract: "Practise job interviews in the terminal: timed, private, honestly scored.",
+        version: HotseatVersion.current,
+        subcommands: [])
+}
+
+/// The version that `--version` prints and the journal keeps.
+enum HotseatVersion {
+    static let current = "0.1.0"
 }
