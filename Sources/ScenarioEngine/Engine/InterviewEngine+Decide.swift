@@ -83,8 +83,8 @@ extension InterviewEngine {
         }
     }
 
-    /// Whether the code has been, or is being, handed in.
-    private var isTakingCode: Bool {
+    /// Whether the code has been, or is being, handed in, so that nothing more can be done about it.
+    public var isTakingCode: Bool {
         switch awaiting {
         case .finalCode, .finalVerdict: true
         case .assessment, nil: false
