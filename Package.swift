@@ -1,11 +1,17 @@
-// swift-tools-version:6.1
+// swift-tools-version:6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// Developers and CI treat warnings as errors; a user's newer compiler may warn of what ours does not.
+let warningsAreErrors = Context.environment["HOTSEAT_STRICT"] != nil
+
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let strictC: [CSetting] = warningsAreErrors ? [.treatAllWarnings(as: .error)] : []
 
 /// A module of Hotseat. The arrows are listed here and nowhere else; `ARCHITECTURE.md` draws them.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -26,9 +32,9 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-        .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-        .target(name: "CSandbox"),
+        .target(name: "CReadline", cSettings: strictC, linkerSettings: [.linkedLibrary("readline")]),
+        .target(name: "CStemmer", cSettings: strictC, linkerSettings: [.linkedLibrary("stemmer")]),
+        .target(name: "CSandbox", cSettings: strictC),
 
         module("InterviewModel"),
         module("ScenarioLibrary", ["InterviewModel", "Yams"]),
