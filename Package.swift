@@ -60,7 +60,7 @@ let package = Package(
         tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary"]),
         tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
         tests("TerminalUI", ["TerminalUI", "InterviewModel"]),
-        tests("InterviewSession", ["InterviewSession", "InterviewModel"]),
+        tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
         tests("EndToEnd", ["InterviewModel", "TranscriptStore"]),
     ],
     swiftLanguageModes: [.v6]

@@ -14,9 +14,15 @@ struct AnswerDraft: Equatable {
         partial = lines.popLast() ?? ""
     }
 
-    /// The whole text.
+    /// The whole text as the journal keeps it: every finished line with its line end, so that a resumed draft
+    /// knows which line was in the making.
     var text: String {
-        partial.isEmpty ? lines.joined(separator: "\n") : (lines + [partial]).joined(separator: "\n")
+        lines.map { $0 + "\n" }.joined() + partial
+    }
+
+    /// The text as an answer: without the line end of its last line.
+    var answer: String {
+        partial.isEmpty ? lines.joined(separator: "\n") : text
     }
 
     /// Whether there is nothing but white space.

@@ -92,7 +92,7 @@ extension Conductor {
     /// line beside an open editor has not written one.
     private var typedProgram: String? {
         guard !draft.isBlank, !screen.isInteractive || draft.lines.count > 1 else { return nil }
-        return draft.text + "\n"
+        return draft.answer + "\n"
     }
 
     private var cutOff: SessionInstant? {

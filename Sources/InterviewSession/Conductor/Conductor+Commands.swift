@@ -46,7 +46,7 @@ extension Conductor {
             guard !isHandingIn else { return screen.show(.stillJudging) }
             takeTypedCode()
         }
-        feed(.submit(draft.text))
+        feed(.submit(draft.answer))
     }
 
     private func showTime() {

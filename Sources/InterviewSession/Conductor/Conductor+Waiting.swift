@@ -80,13 +80,18 @@ extension Conductor {
         case .text(let text):
             takeText(text)
         case .unknown(let word, let suggestion):
-            draft.partial = ""
+            dropCommandLine()
             screen.show(.unknownCommand(word, suggestion: suggestion))
         case .command(let command, let argument):
-            draft.partial = ""
+            dropCommandLine()
             return carryOut(command, argument: argument)
         }
         return nil
+    }
+
+    /// A command is no part of the answer. While paused, what was being typed before it is kept.
+    private func dropCommandLine() {
+        if state.suspension == nil { draft.partial = "" }
     }
 
     private func takeText(_ text: String) {

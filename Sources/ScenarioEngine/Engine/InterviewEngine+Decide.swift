@@ -124,7 +124,7 @@ extension InterviewEngine {
         } else if turn.draft.isBlank {
             emit(.ended(.inputEnded), at: now)
         } else {
-            emit(.answered(text: turn.draft, ending: .inputEnded), at: now)
+            emit(.answered(text: turn.draft.withoutLastLineEnd, ending: .inputEnded), at: now)
         }
     }
 

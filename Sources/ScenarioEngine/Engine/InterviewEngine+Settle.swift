@@ -15,7 +15,7 @@ extension InterviewEngine {
                     if awaiting == nil { collectFinalCode(.timedOut) }
                     return
                 } else if turn.isCutOff {
-                    emit(.answered(text: turn.draft, ending: .timedOut), at: now)
+                    emit(.answered(text: turn.draft.withoutLastLineEnd, ending: .timedOut), at: now)
                 } else {
                     return
                 }
@@ -152,4 +152,7 @@ extension AgendaItem {
 extension String {
     /// Whether there is nothing but white space.
     var isBlank: Bool { allSatisfy(\.isWhitespace) }
+
+    /// The text without the line end of its last line: a draft keeps it, an answer does not.
+    var withoutLastLineEnd: String { hasSuffix("\n") ? String(dropLast()) : self }
 }
