@@ -19,7 +19,7 @@ public struct AgendaBuilder {
     ///   reports the same faults with their lines.
     public func agenda(for scenario: Scenario, seed: UInt64) throws(AgendaError) -> Agenda {
         var generator = SeededGenerator(seed: seed)
-        var taken = Set(scenario.rounds.flatMap { $0.questions + $0.after })
+        var taken = scenario.fixedQuestions
         var rounds: [AgendaRound] = []
         for (index, round) in scenario.rounds.enumerated() {
             var items: [AgendaItem] = []
