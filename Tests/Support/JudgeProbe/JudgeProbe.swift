@@ -10,20 +10,22 @@ struct ProbeRequest: Codable {
     var challenge: Challenge
     /// Which cases are run.
     var scope: CodeRun.Scope
-    /// Whether only limits are to hold it.
-    var withoutSandbox: Bool
 }
 
 /// Reads a submission as JSON from standard input, judges it, and prints the verdict as JSON; exits with 2 where
-/// nothing could be judged. The tests run it as another user, and kill it in the middle.
+/// nothing could be judged and with 3 where there is no sandbox. The tests run it as another user, and kill it in the middle.
 @main
 enum JudgeProbe {
     static func main() {
         let input = FileHandle.standardInput.readDataToEndOfFile()
         do {
             let request = try JSONDecoder().decode(ProbeRequest.self, from: input)
-            var environment = JudgeEnvironment.discover(variables: ["PATH": "/usr/bin:/bin"])
-            if request.withoutSandbox { environment = environment.withoutSandbox() }
+            let environment = JudgeEnvironment.discover(variables: ["PATH": "/usr/bin:/bin"])
+            // What comes here is hostile: it is never run bare.
+            guard environment.containment == .sandbox else {
+                FileHandle.standardError.write(Data("no sandbox: \(environment)\n".utf8))
+                exit(3)
+            }
             let verdict = try Judge(environment: environment).judge(
                 source: Array(request.source.utf8), challenge: request.challenge, scope: request.scope)
             FileHandle.standardOutput.write(try JSONEncoder().encode(verdict))
