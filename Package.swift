@@ -53,11 +53,17 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Judges what it reads, so that the tests can judge as another user.
+        .executableTarget(
+            name: "judge-probe", dependencies: ["CodeJudge", "InterviewModel"],
+            path: "Tests/Support/JudgeProbe",
+            swiftSettings: strict),
+
         tests("InterviewModel", ["InterviewModel"]),
         tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"]),
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
-        tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary"]),
+        tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
         tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
         tests("TerminalUI", ["TerminalUI", "InterviewModel"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
