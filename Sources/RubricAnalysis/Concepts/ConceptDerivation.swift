@@ -8,7 +8,7 @@ struct ConceptDerivation {
     /// A clause with this many content words is a concept of its own; smaller ones join the one before.
     static let wordsPerConcept = 5
     /// The weight of a very frequent word beside 1 for the rest.
-    static let commonWeight = 0.35
+    static let commonWeight = 0.6
     /// The weight of a number.
     static let numberWeight = 0.6
 

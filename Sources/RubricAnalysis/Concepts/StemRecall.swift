@@ -3,13 +3,13 @@ import InterviewModel
 /// Measures derived concepts: how many of a clause's words the answer meets, each by its rarity.
 struct StemRecall {
     /// Nobody repeats a model answer word for word: this share of a clause's words is all of it.
-    static let fullRecall = 0.75
+    static let fullRecall = 0.5
     /// A word met by a near spelling or a longer form.
-    static let nearWorth = 0.75
+    static let nearWorth = 0.9
     /// A word that the answer denies.
-    static let deniedWorth = 0.4
+    static let deniedWorth = 0.5
     /// Below this a concept counts as missing.
-    static let leastCredit = 0.15
+    static let leastCredit = 0.5
 
     private struct Place {
         var worth: Double
@@ -72,7 +72,7 @@ struct StemRecall {
             fullCredit: isMissing ? 0 : full)
     }
 
-    private static func credit(_ recall: Double) -> Double { min(1, recall / fullRecall) }
+    private static func credit(_ recall: Double) -> Double { min(1, (recall / fullRecall).squareRoot()) }
 
     private func place(of word: CompiledConcept.RecallWord) -> (Place, Double)? {
         if let place = places[word.stem] { return (place, 1) }

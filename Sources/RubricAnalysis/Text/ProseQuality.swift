@@ -11,7 +11,7 @@ struct ProseQuality {
     static let listWorth = 0.3
     /// Shares of words such as "is", "it" and "because": below the first a sentence is a list, above the
     /// second it is one no longer. English prose has 0.25 to 0.4, terse notes 0.12 to 0.2.
-    static let glueBand = 0.04...0.12
+    static let glueBand = 0.01...0.06
     /// A sentence of fewer words may do without such words: "A stack: last in, first out."
     static let shortSentence = 6
     /// So many of those without any, though, are a list with a term a line.

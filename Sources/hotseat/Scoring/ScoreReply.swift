@@ -9,7 +9,15 @@ enum ScoreReply {
         var json = JSONText()
         json.beginObject()
         json.value(id, "id")
-        if let score = report.score { json.number(score, "score") } else { json.null("score") }
+        // The wire promises a number for every answer that can be scored, so that a column of them can be added
+        // up: a blank one earns 0 there, has no level, and says that it was not answered.
+        let isBlank = report.delivery.words == 0 && report.score == nil
+        if let score = report.score ?? (isBlank ? 0 : nil) {
+            json.number(score, "score")
+        } else {
+            json.null("score")
+        }
+        json.bool(!isBlank, "answered")
         if let scale = report.scale { json.integer(scale, "scale") } else { json.null("scale") }
         if let framework, !report.components.isEmpty {
             write(report.components, as: framework, into: &json)
