@@ -28,7 +28,7 @@ public struct AgendaBuilder {
             }
             if let pick = round.pick {
                 let candidates = pick.candidates(
-                    for: round.kind, in: Array(questions.values), excluding: taken)
+                    in: round.kind, from: questions.values, excluding: taken)
                 guard candidates.count >= pick.count else {
                     throw .impossiblePick(round: index, wanted: pick.count, found: candidates.count)
                 }
