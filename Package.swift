@@ -47,15 +47,20 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal", swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["TerminalUI"], path: "Tests/Support/TerminalProbe",
+            swiftSettings: strict),
+
         tests("InterviewModel", ["InterviewModel"]),
         tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"]),
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
         tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary"]),
         tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
-        tests("TerminalUI", ["TerminalUI", "InterviewModel"]),
+        tests("TerminalUI", ["TerminalUI", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel"]),
-        tests("EndToEnd", ["InterviewModel", "TranscriptStore"]),
+        tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"]),
     ],
     swiftLanguageModes: [.v6]
 )

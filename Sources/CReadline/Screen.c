@@ -95,3 +95,5 @@ void screen_write(const char *text, size_t length) {
     fwrite(text, 1, length, stdout);
     fflush(stdout);
 }
+
+void screen_close(int descriptor) { close(descriptor); }

@@ -131,3 +131,8 @@ void term_wake_close(void) {
         wake_pipe[i] = -1;
     }
 }
+
+bool input_is_waiting(void) {
+    struct pollfd in = {STDIN_FILENO, POLLIN, 0};
+    return poll(&in, 1, 0) > 0 && (in.revents & POLLIN) != 0;
+}

@@ -44,6 +44,8 @@ enum {
 
 /* Waits until one of the above or for `milliseconds`; returns the bits. */
 int term_wait(bool for_input, int milliseconds);
+/* Whether standard input can be read at once. */
+bool input_is_waiting(void);
 /* Opens the pipe for wake-ups and returns its write end, or minus errno. */
 int term_wake_open(void);
 /* Wakes the main thread. The only call that other threads may make. */
@@ -145,6 +147,8 @@ void screen_drain_unfinished_line(void);
 void screen_keep_line_on_signals(bool keep);
 /* Puts text into a file without a name and returns a descriptor at its start, or -1. */
 int screen_spool(const char *bytes, size_t length);
+/* Closes a descriptor of `screen_spool`. */
+void screen_close(int descriptor);
 /* Throws away input that the kernel holds. */
 void screen_flush_input(void);
 /* Writes all bytes to standard output. */
