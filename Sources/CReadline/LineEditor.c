@@ -24,6 +24,7 @@ static size_t reported_length, reported_room;
 static bool feeding, put_off; /* drawing waits until the queue is empty */
 static long long patience_ends;
 static int last_byte;
+static size_t keys_left;      /* of the allowance of this feed */
 static char **words;
 
 static long long milliseconds_now(void) {
@@ -41,6 +42,7 @@ static int next_key(FILE *stream) {
         int byte = queue_next();
         if (byte >= 0) {
             last_byte = byte;
+            if (keys_left > 0) keys_left--;
             return byte;
         }
         long long left = patience_ends - milliseconds_now();
@@ -54,8 +56,14 @@ static int next_key(FILE *stream) {
     }
 }
 
-/* Half an escape sequence may have been read: its rest comes at once, a lone ESC key has none. */
-static int input_is_there(void) { return input_follows(last_byte == 033 ? 20 : 0); }
+/* Half an escape sequence may have been read: its rest comes at once, a lone ESC key has none.
+ *
+ * Otherwise only what was read counts, and only up to the allowance: while this says yes, readline goes on
+ * inserting within one call, and a stream without end would run past the limit. */
+static int input_is_there(void) {
+    if (last_byte == 033) return input_follows(20);
+    return keys_left > 0 && term_queue_count() > 0 && milliseconds_now() < patience_ends;
+}
 
 static void draw(void) {
     if (feeding && term_queue_count() > 0) {
@@ -150,12 +158,13 @@ void line_setup(const char *name) {
     rl_change_environment = 0;
     rl_getc_function = next_key;
     rl_input_available_hook = input_is_there;
-    rl_redisplay_function = draw;
     rl_prep_term_function = prepare_terminal;
     rl_attempted_completion_function = complete;
     rl_completer_word_break_characters = strdup(" \t\n");
     rl_completer_quote_characters = "";
     rl_initialize(); /* reads the inputrc; what follows wins over it */
+    /* Only now: readline asks for no terminal capabilities when it finds a function of ours here. */
+    rl_redisplay_function = draw;
     rl_variable_bind("enable-active-region", "off");
     rl_variable_bind("page-completions", "off");
     rl_variable_bind("horizontal-scroll-mode", "off");
@@ -192,6 +201,7 @@ void line_begin(const char *prompt, const char *text, size_t length) {
 
 int line_feed(size_t allowance, int milliseconds) {
     patience_ends = milliseconds_now() + milliseconds;
+    keys_left = allowance;
     size_t used = 0;
     bool stuck = false;
     feeding = true;
