@@ -56,7 +56,8 @@ extension Terminal {
     }
 
     /// Waits for the end of the program; returns whether its time was up.
-    private func attend(_ process: Int32, until limit: ContinuousClock.Instant?, status: inout Int32) -> Bool {
+    private func attend(_ process: Int32, until limit: ContinuousClock.Instant?, status: inout Int32) -> Bool
+    {
         let clock = configuration.clock
         var killAt: ContinuousClock.Instant?
         var isTimedOut = false

@@ -32,7 +32,8 @@ struct PromptLine: Equatable, Sendable {
             markedText = plainText
             return
         }
-        markedText = "\u{1}\(palette.opening(style))\u{2}\(time)\u{1}\(palette.closing)\u{2}\(gap)\(shownWord)> "
+        markedText =
+            "\u{1}\(palette.opening(style))\u{2}\(time)\u{1}\(palette.closing)\u{2}\(gap)\(shownWord)> "
     }
 
     private static func style(of urgency: ClockFace.Urgency) -> Palette.Style? {

@@ -90,7 +90,6 @@ final class ReadlineSource: LineSource {
         return isBusy ? .busy : .hungry
     }
 
-
     func tick(_ request: LineRequest) -> ContinuousClock.Instant? {
         let now = clock.now()
         let wanted = PromptLine(request, at: now, columns: columns(), palette: palette)

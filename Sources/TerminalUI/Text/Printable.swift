@@ -45,7 +45,9 @@ public enum Printable {
     }
 
     private static func visible(_ scalar: Unicode.Scalar) -> String {
-        if scalar.value < 0x80, let letter = Unicode.Scalar(scalar.value ^ 0x40) { return "^\(Character(letter))" }
+        if scalar.value < 0x80, let letter = Unicode.Scalar(scalar.value ^ 0x40) {
+            return "^\(Character(letter))"
+        }
         return "<\(String(scalar.value, radix: 16, uppercase: true))>"
     }
 }

@@ -19,7 +19,8 @@ public final class PseudoTerminal {
         public var description: String {
             switch self {
             case .system(let call, let number): "\(call): \(String(cString: strerror(number)))"
-            case .neverShown(let wanted, let output): "\(wanted) was never shown; the output ends with:\n\(output)"
+            case .neverShown(let wanted, let output):
+                "\(wanted) was never shown; the output ends with:\n\(output)"
             }
         }
     }
@@ -51,7 +52,9 @@ public final class PseudoTerminal {
         defer { close(holder) }
         var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
         _ = ioctl(master, UInt(TIOCSWINSZ), &size)
-        let defaults = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "INPUTRC": "/dev/null"]
+        let defaults = [
+            "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "INPUTRC": "/dev/null",
+        ]
         let inFolder = workingFolder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] } ?? []
         process = try Spawning.start(
             inFolder + arguments, environment: defaults.merging(environment) { $1 }, terminal: path)
@@ -75,7 +78,9 @@ public final class PseudoTerminal {
         var rest = bytes[...]
         while !rest.isEmpty {
             var state = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
-            guard poll(&state, 1, 20_000) > 0 else { throw Failure.neverShown("room to type", output: recent) }
+            guard poll(&state, 1, 20_000) > 0 else {
+                throw Failure.neverShown("room to type", output: recent)
+            }
             if Int32(state.revents) & POLLIN != 0 { _ = readOnce() }
             if Int32(state.revents) & POLLHUP != 0 { return }
             guard Int32(state.revents) & POLLOUT != 0 else { continue }

@@ -45,7 +45,9 @@ enum Spawning {
         defer { for text in words + settings { free(text) } }
         var process: pid_t = 0
         let failure = posix_spawn(&process, arguments[0], &actions, &attributes, &words, &settings)
-        guard failure == 0 else { throw PseudoTerminal.Failure.system("posix_spawn \(arguments[0])", failure) }
+        guard failure == 0 else {
+            throw PseudoTerminal.Failure.system("posix_spawn \(arguments[0])", failure)
+        }
         return process
     }
 }

@@ -78,7 +78,8 @@ struct Probe {
         let words = text.split(separator: " ").map(String.init)
         switch words.first {
         case ":run":
-            terminal.say("# \(terminal.runForeground(ForegroundCommand(arguments: Array(words.dropFirst()))))")
+            terminal.say(
+                "# \(terminal.runForeground(ForegroundCommand(arguments: Array(words.dropFirst()))))")
         case ":runfor":
             let limit = ContinuousClock.now.advanced(by: .milliseconds(Int(words[1]) ?? 0))
             let command = ForegroundCommand(arguments: Array(words.dropFirst(2)))
