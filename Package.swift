@@ -56,7 +56,10 @@ let package = Package(
         // Judges what it reads, so that the tests can judge as another user.
         .executableTarget(
             name: "judge-probe", dependencies: ["CodeJudge", "InterviewModel"],
-            path: "Tests/Support/JudgeProbe",
+            path: "Tests/Support/JudgeProbe", swiftSettings: strict),
+        .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal", swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["TerminalUI"], path: "Tests/Support/TerminalProbe",
             swiftSettings: strict),
 
         tests("InterviewModel", ["InterviewModel"]),
@@ -65,9 +68,9 @@ let package = Package(
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
         tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
         tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
-        tests("TerminalUI", ["TerminalUI", "InterviewModel"]),
+        tests("TerminalUI", ["TerminalUI", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
-        tests("EndToEnd", ["InterviewModel", "TranscriptStore"]),
+        tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"]),
     ],
     swiftLanguageModes: [.v6]
 )
