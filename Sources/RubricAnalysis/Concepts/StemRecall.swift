@@ -9,7 +9,7 @@ struct StemRecall {
     /// A word that the answer denies.
     static let deniedWorth = 0.5
     /// Below this a concept counts as missing.
-    static let leastCredit = 0.5
+    static let leastCredit = 0.4
 
     private struct Place {
         var worth: Double

@@ -13,7 +13,7 @@ struct FrameworkReading {
     /// How quickly evidence makes sure: one ordinary cue gives about 0.5.
     static let firmness = 0.7
     /// Evidence that every other sentence shows by chance counts for nothing.
-    static let noise = 0.3
+    static let noise = 0.1
     /// What a sentence says for a component it was not given to.
     static let otherWorth = 0.35
     /// A sentence with less evidence than this belongs to no component for sure.
