@@ -62,7 +62,9 @@ struct SentenceLabeller {
     /// The shares are advice, and what people tell is more even than that: the middle between the two is taken.
     private func usualPlaces() -> [ClosedRange<Double>] {
         let even = 1 / Double(shares.count)
-        let widths = shares.map { max(0.02, ($0.lowerBound + $0.upperBound) / 2) * Self.advice + even * (1 - Self.advice) }
+        let widths = shares.map {
+            max(0.02, ($0.lowerBound + $0.upperBound) / 2) * Self.advice + even * (1 - Self.advice)
+        }
         let whole = widths.reduce(0, +)
         var start = 0.0
         return widths.map { width in
