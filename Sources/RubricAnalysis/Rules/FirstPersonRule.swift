@@ -9,7 +9,8 @@ struct FirstPersonRule: ScoringRule {
     static let cost = 0.2
 
     func findings(_ assessment: Assessment) -> [Finding] {
-        guard let index = assessment.component(["action", "actions"]), let reading = assessment.framework?.reading
+        guard let index = assessment.component(["action", "actions"]),
+            let reading = assessment.framework?.reading
         else { return [] }
         let earned = assessment.earned(by: index)
         guard earned > 0 else { return [] }

@@ -5,7 +5,8 @@ struct MisconceptionRule: ScoringRule {
     func findings(_ assessment: Assessment) -> [Finding] {
         assessment.misconceptions.map { misconception, quote in
             Finding(
-                rule: "misconception", points: -misconception.penalty, potential: misconception.penalty, quote: quote,
+                rule: "misconception", points: -misconception.penalty, potential: misconception.penalty,
+                quote: quote,
                 message: "Check this again: \(misconception.reason)")
         }
     }

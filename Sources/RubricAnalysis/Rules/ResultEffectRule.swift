@@ -22,7 +22,8 @@ struct ResultEffectRule: ScoringRule {
         let loss = earned * Self.cost
         return [
             Finding(
-                rule: "result-without-number", points: -loss, potential: loss, quote: reading.sentences[first].quote,
+                rule: "result-without-number", points: -loss, potential: loss,
+                quote: reading.sentences[first].quote,
                 message: "Say what changed in a number, or what somebody said or did because of it.")
         ]
     }

@@ -29,7 +29,9 @@ struct ShareRule: ScoringRule {
             }
             return Finding(
                 rule: "share-of-words", points: 0, quote: report.quotes.first,
-                message: "The \(component.title) is \(advice): \(percent) % of your words, where \(usual) is usual.")
+                message:
+                    "The \(component.title) is \(advice): \(percent) % of your words, where \(usual) is usual."
+            )
         }
     }
 }

@@ -23,7 +23,9 @@ struct ThinComponentRule: ScoringRule {
             let loss = earned * Self.cost
             return Finding(
                 rule: "thin-component", points: -loss, potential: loss, quote: reading.sentences[first].quote,
-                message: "The \(framework.components[index].title) is thin; a full sentence with a detail would do.")
+                message:
+                    "The \(framework.components[index].title) is thin; a full sentence with a detail would do."
+            )
         }
     }
 }

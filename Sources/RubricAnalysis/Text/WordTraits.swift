@@ -28,4 +28,6 @@ struct WordTraits: OptionSet, Sendable {
     static let symbol = WordTraits(rawValue: 1 << 11)
     /// A word so frequent in English that it tells little of any topic.
     static let common = WordTraits(rawValue: 1 << 12)
+    /// `and`, `or`: they join terms in a list as well as in a sentence.
+    static let coordinator = WordTraits(rawValue: 1 << 13)
 }

@@ -11,9 +11,14 @@ struct PurposeSign: SentenceSign {
 
     /// The sign with its words looked up.
     init(lexicon: Lexicon) {
-        func stems(_ words: [String]) -> Set<Lexicon.StemID> { Set(words.map { lexicon.stem(of: lexicon.word($0)) }) }
-        duties = stems(["task", "goal", "job", "responsibility", "objective", "mission", "role", "challenge", "aim"])
-        obligations = Set(["needed", "wanted", "tasked", "assigned", "responsible", "asked"].map { lexicon.word($0) })
+        func stems(_ words: [String]) -> Set<Lexicon.StemID> {
+            Set(words.map { lexicon.stem(of: lexicon.word($0)) })
+        }
+        duties = stems([
+            "task", "goal", "job", "responsibility", "objective", "mission", "role", "challenge", "aim",
+        ])
+        obligations = Set(
+            ["needed", "wanted", "tasked", "assigned", "responsible", "asked"].map { lexicon.word($0) })
         to = lexicon.word("to")
         had = lexicon.word("had")
     }
