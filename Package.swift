@@ -1,11 +1,17 @@
-// swift-tools-version:6.1
+// swift-tools-version:6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// Developers and CI treat warnings as errors; a user's newer compiler may warn of what ours does not.
+let warningsAreErrors = Context.environment["HOTSEAT_STRICT"] != nil
+
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let strictC: [CSetting] = warningsAreErrors ? [.treatAllWarnings(as: .error)] : []
 
 /// A module of Hotseat. The arrows are listed here and nowhere else; `ARCHITECTURE.md` draws them.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -26,9 +32,9 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-        .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-        .target(name: "CSandbox"),
+        .target(name: "CReadline", cSettings: strictC, linkerSettings: [.linkedLibrary("readline")]),
+        .target(name: "CStemmer", cSettings: strictC, linkerSettings: [.linkedLibrary("stemmer")]),
+        .target(name: "CSandbox", cSettings: strictC),
 
         module("InterviewModel"),
         module("ScenarioLibrary", ["InterviewModel", "Yams"]),
@@ -47,14 +53,20 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Judges what it reads, so that the tests can judge as another user.
+        .executableTarget(
+            name: "judge-probe", dependencies: ["CodeJudge", "InterviewModel"],
+            path: "Tests/Support/JudgeProbe",
+            swiftSettings: strict),
+
         tests("InterviewModel", ["InterviewModel"]),
         tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"]),
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
-        tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary"]),
+        tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
         tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
         tests("TerminalUI", ["TerminalUI", "InterviewModel"]),
-        tests("InterviewSession", ["InterviewSession", "InterviewModel"]),
+        tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
         tests("EndToEnd", ["InterviewModel", "TranscriptStore"]),
     ],
     swiftLanguageModes: [.v6]
