@@ -47,9 +47,11 @@ struct RubricCheckCommand: ParsableCommand {
         let diagnostics =
             library.diagnostics(.questions) + library.diagnostics(.frameworks)
             + library.diagnostics(.challenges) + ExampleCheck.diagnostics(of: questions, in: library)
-        let checked =
-            "\(library.questionIDs().count) questions, \(library.frameworks().count) frameworks, "
-            + "\(library.challengeIDs().count) challenges"
+        let counts = [
+            (library.questionIDs().count, "question"), (library.frameworks().count, "framework"),
+            (library.challengeIDs().count, "challenge"),
+        ]
+        let checked = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
         try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
     }
 
