@@ -18,9 +18,12 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: dependencies, exclude: exclude, resources: resources,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -63,7 +66,7 @@ let package = Package(
             swiftSettings: strict),
 
         tests("InterviewModel", ["InterviewModel"]),
-        tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"]),
+        tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"], exclude: ["Fixtures"]),
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
         tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
