@@ -15,7 +15,11 @@ struct VerdictText {
     var lines: [String] {
         var lines = [headline]
         if let message = verdict.message {
-            lines += [""] + message.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            lines +=
+                [""]
+                + message.split(separator: "\n", omittingEmptySubsequences: false).map {
+                    Self.plain(String($0))
+                }
         }
         if verdict.outcome != .notAProgram {
             lines.append("")
@@ -67,7 +71,7 @@ struct VerdictText {
     private func line(_ result: CaseResult) -> String {
         let mark = result.outcome == .passed ? "ok  " : "FAIL"
         let outcome = result.outcome == .passed ? "" : "  \(Self.words(result.outcome))"
-        return "  \(mark)  \(result.name)\(outcome)  \(Self.figures(result))"
+        return Self.plain("  \(mark)  \(result.name)\(outcome)  \(Self.figures(result))")
     }
 
     private static func figures(_ result: CaseResult) -> String {
