@@ -52,7 +52,12 @@ let package = Package(
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
         tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary"]),
-        tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
+        .target(
+            name: "SampleSession", dependencies: ["InterviewModel"], path: "Tests/Support/SampleSession",
+            swiftSettings: strict),
+        tests(
+            "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"],
+            resources: [.copy("Golden")]),
         tests("TerminalUI", ["TerminalUI", "InterviewModel"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel"]),
         tests("EndToEnd", ["InterviewModel", "TranscriptStore"]),
