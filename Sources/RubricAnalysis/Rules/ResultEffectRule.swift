@@ -7,6 +7,7 @@ struct ResultEffectRule: ScoringRule {
     /// What of the Result's points it costs.
     static let cost = 0.25
 
+    /// One where the Result earned points and names no effect.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let index = assessment.component(["result", "results", "outcome"]),
             let reading = assessment.framework?.reading, let first = reading.sentencesOf[index].first

@@ -9,6 +9,7 @@ struct ThinComponentRule: ScoringRule {
     /// Fewer different content words than this are thin; a short sentence has about five.
     static let leastWords = 4
 
+    /// One for each component that earned points with too few words.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework else { return [] }
         return framework.components.indices.compactMap { index in
