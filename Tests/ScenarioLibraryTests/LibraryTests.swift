@@ -91,7 +91,8 @@ struct LibraryTests {
             #expect(library.scenarioIDs() == ["broken", "short"])
             #expect(library.challengeIDs() == ["add-up", "x"])
             #expect(library.diagnostics == [])
-            _ = library.questions()
+            // A second question: now all files of questions are read.
+            #expect(library.question("about-yourself") != nil)
             #expect(library.diagnostics.map(\.code) == ["HS007"])
         }
     }
