@@ -1,20 +1,29 @@
-// swift-tools-version:6.1
+// swift-tools-version:6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-]
+/// Developers and CI treat warnings as errors; a user's newer compiler may warn of what ours does not.
+let warningsAreErrors = Context.environment["HOTSEAT_STRICT"] != nil
+
+let strict: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+    ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
+
+let strictC: [CSetting] = warningsAreErrors ? [.treatAllWarnings(as: .error)] : []
 
 /// A module of Hotseat. The arrows are listed here and nowhere else; `ARCHITECTURE.md` draws them.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+func tests(
+    _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = []
+) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: dependencies, resources: resources, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: dependencies, exclude: exclude, resources: resources,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -26,9 +35,9 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
-        .target(name: "CStemmer", linkerSettings: [.linkedLibrary("stemmer")]),
-        .target(name: "CSandbox"),
+        .target(name: "CReadline", cSettings: strictC, linkerSettings: [.linkedLibrary("readline")]),
+        .target(name: "CStemmer", cSettings: strictC, linkerSettings: [.linkedLibrary("stemmer")]),
+        .target(name: "CSandbox", cSettings: strictC),
 
         module("InterviewModel"),
         module("ScenarioLibrary", ["InterviewModel", "Yams"]),
@@ -47,15 +56,24 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Judges what it reads, so that the tests can judge as another user.
+        .executableTarget(
+            name: "judge-probe", dependencies: ["CodeJudge", "InterviewModel"],
+            path: "Tests/Support/JudgeProbe", swiftSettings: strict),
+        .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal", swiftSettings: strict),
+        .executableTarget(
+            name: "terminal-probe", dependencies: ["TerminalUI"], path: "Tests/Support/TerminalProbe",
+            swiftSettings: strict),
+
         tests("InterviewModel", ["InterviewModel"]),
-        tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"]),
+        tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"], exclude: ["Fixtures"]),
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
-        tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary"]),
+        tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
         tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
-        tests("TerminalUI", ["TerminalUI", "InterviewModel"]),
-        tests("InterviewSession", ["InterviewSession", "InterviewModel"]),
-        tests("EndToEnd", ["InterviewModel", "TranscriptStore"]),
+        tests("TerminalUI", ["TerminalUI", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
+        tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
+        tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -15,15 +15,25 @@ enum StandardStreams {
         write(text + "\n", to: STDERR_FILENO)
     }
 
+    /// Writes bytes to standard output as they are; false where they could not all be written.
+    static func write(_ bytes: [UInt8]) -> Bool {
+        write(bytes[...], to: STDOUT_FILENO)
+    }
+
     private static func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
+        _ = write(Array(text.utf8)[...], to: descriptor)
+    }
+
+    private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {
+        var rest = bytes
         while !rest.isEmpty {
             let written = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if written > 0 {
                 rest = rest.dropFirst(written)
             } else if errno != EINTR {
-                return
+                return false
             }
         }
+        return true
     }
 }

@@ -1,0 +1,59 @@
+# Hotseat. The two targets to know: `make interview` and `make test`.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -o pipefail -ec
+.DEFAULT_GOAL := help
+MAKEFLAGS += --no-print-directory
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BINARY := .build/release/hotseat
+RELEASE := -c release
+# CI and developers build with warnings as errors (Package.swift reads this) and check the arrows.
+STRICT := HOTSEAT_STRICT=1
+CHECKS := --explicit-target-dependency-import-check error
+
+ifeq ($(shell uname -s),Darwin)
+BREW := $(shell brew --prefix 2>/dev/null)
+SEARCH := -Xcc -I$(BREW)/opt/readline/include -Xlinker -L$(BREW)/opt/readline/lib -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
+else
+# The binary then starts faster and runs where no Swift is installed.
+RELEASE += --static-swift-stdlib
+endif
+
+.PHONY: help setup build interview install uninstall test format lint clean \
+        kill-test kill-test-short bench-terminal bench-start manual
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: ## Install the system packages that are missing
+	@Scripts/setup
+
+build: setup ## Build the optimised binary at .build/release/hotseat
+	@swift build $(RELEASE) $(SEARCH) --product hotseat
+
+interview: build ## Build, then start the menu
+	@$(BINARY)
+
+install: build ## Install binary, library, manual and completions below PREFIX (default /usr/local)
+	@Scripts/install "$(BINARY)" "$(DESTDIR)$(PREFIX)"
+
+uninstall: ## Remove what install put below PREFIX
+	@Scripts/install --remove "$(DESTDIR)$(PREFIX)"
+
+test: setup ## Run every check: build, arrows, format, unit and end-to-end tests, content
+	@Scripts/check-all
+
+lint: ## Check the format of the sources
+	@swift format lint -r --strict -p Sources Tests Package.swift
+
+format: ## Format the sources
+	@swift format -i -r -p Sources Tests Package.swift
+
+manual: ## Write Docs/hotseat.1 anew from the commands
+	@swift package $(SEARCH) --allow-writing-to-directory .build/manual plugin generate-manual --output-directory .build/manual
+	@cp .build/manual/hotseat.1 Docs/hotseat.1
+
+clean: ## Remove everything that was built
+	@rm -rf .build

@@ -1,0 +1,44 @@
+public import InterviewModel
+public import ScenarioEngine
+
+/// Something the candidate is told. What it says in words is decided where it is shown.
+public enum Notice: Sendable {
+    /// A new session begins.
+    case welcome(Agenda)
+    /// A session goes on after so long; nil where the clock of the machine cannot tell.
+    case welcomeBack(Agenda, away: Milliseconds)
+    /// An event of the journal that the candidate should see.
+    case event(SessionEvent, at: SessionInstant, state: InterviewState)
+    /// The open question, shown again after a break.
+    case recall(TurnState, item: AgendaItem?, draft: String)
+    /// The commands there are.
+    case help(isCoding: Bool)
+    /// The time left for the answer, the round and the session.
+    case time(answer: Milliseconds?, round: Milliseconds?, session: Milliseconds?)
+    /// An input had no effect.
+    case refused(Refusal)
+    /// A word after a colon that is no command.
+    case unknownCommand(String, suggestion: CandidateCommand?)
+    /// A note without text.
+    case emptyNote
+    /// So many lines from the prompt were taken as the program.
+    case codeTaken(lines: Int)
+    /// Where the program is, and how to work on it.
+    case codingHelp(path: String)
+    /// A program is being run.
+    case judging(CodeRun.Scope)
+    /// A program is still being run.
+    case stillJudging
+    /// The editor failed.
+    case editorFailed(reason: String, path: String)
+    /// The candidate's file could not be read or written.
+    case solutionTrouble(reason: String, path: String)
+    /// While paused, only some commands have a meaning.
+    case pausedHelp
+    /// Time away: does it count?
+    case gapQuestion(Milliseconds)
+    /// The journal cannot be written for now; nothing is lost yet.
+    case journalTrouble(String)
+    /// The journal is written again.
+    case journalRecovered
+}

@@ -1,0 +1,131 @@
+import InterviewModel
+import ScenarioEngine
+
+/// A run that the judge has finished, and the item that it was started for.
+struct JudgedRun: Sendable {
+    let place: AgendaPlace
+    let run: CodeRun
+}
+
+extension Conductor {
+    /// Whether the program is being taken as the answer, so that nothing more can be done about it.
+    var isHandingIn: Bool { engine.isTakingCode }
+
+    /// Lays out the file of a coding task and says how to work on it.
+    func prepare(_ turn: Turn) {
+        guard let challenge = challenge(at: turn.place), turn.probe == nil else { return }
+        if case .success(nil) = desk.read(challenge) {
+            write(state.openTurn?.code?.text ?? "", for: challenge)
+        }
+        screen.show(.codingHelp(path: desk.path(challenge)))
+    }
+
+    /// Opens the program in the editor. The clock runs on; where it ends, the file as saved is taken.
+    func edit() {
+        guard let turn = state.openTurn, let challenge = openChallenge, !isHandingIn, state.suspension == nil
+        else { return screen.show(.refused(state.suspension == nil ? .notCoding : .paused)) }
+        if turn.thinkDeadline != nil { feed(.openAnswer) }
+        takeTypedCode()
+        let until = cutOff.map(timeline.moment)
+        let outcome = screen.edit(desk.path(challenge), until)
+        if case .failed(let reason) = outcome {
+            screen.show(.editorFailed(reason: reason, path: desk.path(challenge)))
+        }
+        guard let text = readSolution(challenge) else { return feed(.clock) }
+        var instant = now
+        if let cutOff, cutOff <= instant { instant = cutOff - Milliseconds(1) }
+        feed(.code(text), at: instant)
+        feed(.clock)
+    }
+
+    /// Runs the program: as typed at the prompt, where something was, otherwise as it lies in its file.
+    func runCode(_ scope: CodeRun.Scope) {
+        guard let challenge = openChallenge, state.suspension == nil else {
+            return screen.show(.refused(state.suspension == nil ? .notCoding : .paused))
+        }
+        guard runUnderWay == nil, !isHandingIn else { return screen.show(.stillJudging) }
+        takeTypedCode()
+        if let text = readSolution(challenge) { feed(.code(text)) }
+        feed(.run(scope))
+    }
+
+    /// Makes what was typed or pasted at the prompt the program; what the file held before is journalled first.
+    func takeTypedCode() {
+        guard let challenge = openChallenge, let text = typedProgram else { return }
+        if let saved = readSolution(challenge) { feed(.code(saved)) }
+        draft = AnswerDraft()
+        write(text, for: challenge)
+        screen.show(
+            .codeTaken(lines: text.split(separator: "\n", omittingEmptySubsequences: false).count - 1))
+        feed(.code(text))
+    }
+
+    /// The program as it stands, for the engine: the file, unless it is untouched and one stands at the prompt.
+    func collectCode() -> String {
+        guard let challenge = openChallenge else { return "" }
+        let saved = readSolution(challenge) ?? state.openTurn?.code?.text ?? ""
+        guard let text = typedProgram, state.openTurn?.code?.version == 0, saved == state.openTurn?.code?.text
+        else { return saved }
+        draft = AnswerDraft()
+        write(text, for: challenge)
+        return text
+    }
+
+    /// Starts a run; its outcome comes through the mailbox.
+    func startJudging(_ request: JudgeRequest) {
+        guard let place = state.openTurn?.turn.place else { return }
+        runUnderWay = place
+        screen.show(.judging(request.scope))
+        let verdicts = verdicts
+        desk.judge(request) { run in verdicts.leave(JudgedRun(place: place, run: run)) }
+    }
+
+    /// Gives finished runs to the engine; one whose task is over is of no use any more.
+    func take(_ judgedRuns: [JudgedRun]) {
+        for judged in judgedRuns {
+            runUnderWay = nil
+            if judged.place == state.openTurn?.turn.place { feed(.judged(judged.run)) }
+        }
+    }
+
+    /// The lines at the prompt, where they are a program rather than a thought: a person who types a single
+    /// line beside an open editor has not written one.
+    private var typedProgram: String? {
+        guard !draft.isBlank, !screen.isInteractive || draft.lines.count > 1 else { return nil }
+        return draft.answer + "\n"
+    }
+
+    private var cutOff: SessionInstant? {
+        guard let deadline = state.answerDeadline, let timing = state.agendaRound?.timing else { return nil }
+        switch timing.atLimit {
+        case .soft: return nil
+        case .strict: return deadline
+        case .grace: return state.openTurn?.graceDeadline ?? deadline + timing.grace
+        }
+    }
+
+    private var openChallenge: ChallengeID? {
+        state.openTurn.flatMap { $0.isCoding ? challenge(at: $0.turn.place) : nil }
+    }
+
+    private func challenge(at place: AgendaPlace) -> ChallengeID? {
+        guard case .challenge(let id) = state.agenda?[place]?.subject else { return nil }
+        return id
+    }
+
+    private func readSolution(_ challenge: ChallengeID) -> String? {
+        switch desk.read(challenge) {
+        case .success(let text):
+            return text
+        case .failure(let failure):
+            screen.show(.solutionTrouble(reason: failure.reason, path: desk.path(challenge)))
+            return nil
+        }
+    }
+
+    private func write(_ text: String, for challenge: ChallengeID) {
+        if case .failure(let failure) = desk.write(challenge, text) {
+            screen.show(.solutionTrouble(reason: failure.reason, path: desk.path(challenge)))
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import InterviewModel
+import ScenarioEngine
+
+extension Conductor {
+    /// Carries out a command of the candidate.
+    func carryOut(_ command: CandidateCommand, argument: String) -> Outcome? {
+        flushDraft()
+        switch command {
+        case .help:
+            screen.show(.help(isCoding: state.openTurn?.isCoding == true))
+        case .time:
+            showTime()
+        case .note:
+            if argument.isEmpty { screen.show(.emptyNote) } else { feed(.note(argument)) }
+        case .hint:
+            feed(.hint)
+        case .repeat:
+            feed(.repeatPrompt)
+        case .extend:
+            feed(.extend)
+        case .skip:
+            feed(.skip)
+        case .pause:
+            if state.suspension == nil { pause(.asked) } else { screen.show(.refused(.paused)) }
+        case .resume:
+            resume(counted: false)
+        case .quit:
+            pause(.quit)
+            return .left
+        case .end:
+            feed(.abandon)
+        case .done:
+            finishAnswer()
+        case .edit:
+            edit()
+        case .run:
+            runCode(.visible)
+        case .submit:
+            runCode(.all)
+        }
+        return nil
+    }
+
+    private func finishAnswer() {
+        if state.openTurn?.isCoding == true {
+            guard !isHandingIn else { return screen.show(.stillJudging) }
+            takeTypedCode()
+        }
+        feed(.submit(draft.answer))
+    }
+
+    private func showTime() {
+        let instant = state.suspension?.since ?? now
+        func left(_ deadline: SessionInstant?) -> Milliseconds? { deadline.map { max(.zero, $0 - instant) } }
+        screen.show(
+            .time(
+                answer: left(state.openTurn?.thinkDeadline ?? state.answerDeadline),
+                round: left(state.roundDeadline), session: left(state.sessionDeadline)))
+    }
+}

@@ -1,0 +1,154 @@
+import InterviewModel
+import ScenarioEngine
+
+/// The draft is journalled this long after a key at the latest; the promise to the user is a second.
+private let draftInterval = Duration.milliseconds(250)
+
+extension Conductor {
+    /// Waits for one thing and deals with it; returns an outcome where the conductor's work is over.
+    func waitOnce() -> Outcome? {
+        let event = screen.next(request())
+        initialText = ""
+        switch event {
+        case .line(let line):
+            return take(line)
+        case .edited(let text):
+            takeEdit(text)
+        case .deadline:
+            flushDraft()
+            feed(.clock)
+        case .interrupted:
+            return takeInterrupt()
+        case .endOfInput:
+            return takeEndOfInput()
+        case .hungUp:
+            flushDraft()
+            pause(.hungUp)
+            return .hungUp
+        case .woken:
+            take(verdicts.takeAll())
+        case .resumedAfter(let length):
+            takeGap(Milliseconds(length))
+        }
+        return nil
+    }
+
+    private func request() -> ScreenRequest {
+        let deadline = state.nextDeadline.map(timeline.moment)
+        return ScreenRequest(
+            label: label, clock: clockFace,
+            wakeAt: [deadline, draftDue].compactMap(\.self).min(),
+            initialText: initialText, commands: commands)
+    }
+
+    private var label: ScreenRequest.Label {
+        if gapInQuestion != nil { return .counts }
+        if state.suspension != nil { return .paused }
+        guard let turn = state.openTurn, !isHandingIn else { return .judging }
+        if turn.thinkDeadline != nil { return .think }
+        return turn.isCoding ? .code : .answer
+    }
+
+    private var commands: [CandidateCommand] {
+        if state.suspension != nil { return [.resume, .note, .time, .help, .quit, .end] }
+        let isCoding = state.openTurn?.isCoding == true
+        return CandidateCommand.allCases.filter { isCoding || !$0.isForCoding }
+    }
+
+    private var clockFace: ScreenRequest.Clock {
+        guard let turn = state.openTurn, let deadline = turn.thinkDeadline ?? state.answerDeadline else {
+            return .hidden
+        }
+        if let suspension = state.suspension {
+            return .stopped(max(.zero, deadline - suspension.since))
+        }
+        if let grace = turn.graceDeadline { return .remaining(until: timeline.moment(grace)) }
+        if let over = turn.overSince { return .over(since: timeline.moment(over)) }
+        return .remaining(until: timeline.moment(deadline))
+    }
+
+    private func take(_ line: String) -> Outcome? {
+        if gapInQuestion != nil {
+            answerGapQuestion(line)
+            return nil
+        }
+        // A pasted block is text; only its last line may be a command, as when a script types quickly.
+        var lines = line.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let last = lines.removeLast()
+        for text in lines { takeText(text) }
+        switch CandidateLine(last) {
+        case .text(let text):
+            takeText(text)
+        case .unknown(let word, let suggestion):
+            dropCommandLine()
+            screen.show(.unknownCommand(word, suggestion: suggestion))
+        case .command(let command, let argument):
+            dropCommandLine()
+            return carryOut(command, argument: argument)
+        }
+        return nil
+    }
+
+    /// A command is no part of the answer. While paused, what was being typed before it is kept.
+    private func dropCommandLine() {
+        if state.suspension == nil { draft.partial = "" }
+    }
+
+    private func takeText(_ text: String) {
+        if state.suspension != nil {
+            if text.allSatisfy(\.isWhitespace) { resume(counted: false) } else { screen.show(.pausedHelp) }
+            return
+        }
+        guard let turn = state.openTurn, !isHandingIn else { return }
+        if turn.thinkDeadline != nil, text.allSatisfy(\.isWhitespace) {
+            draft.partial = ""
+            feed(.openAnswer)
+            return
+        }
+        draft.append(text)
+        flushDraft()
+    }
+
+    private func takeEdit(_ text: String) {
+        guard state.suspension == nil, let turn = state.openTurn, !isHandingIn else { return }
+        draft.partial = text.hasPrefix(":") ? "" : text
+        let moment = clock.now()
+        let due = (lastDraftAt ?? moment - draftInterval) + draftInterval
+        if due <= moment || turn.thinkDeadline != nil {
+            flushDraft()
+        } else {
+            draftDue = due
+        }
+    }
+
+    /// Journals the draft as it stands.
+    ///
+    /// What was typed before a limit counts even where the clock is looked at a moment later, so the draft is
+    /// given an instant just ahead of the limit then.
+    func flushDraft(at moment: SessionInstant? = nil) {
+        draftDue = nil
+        guard state.suspension == nil, let turn = state.openTurn, !turn.isCutOff, draft.text != turn.draft
+        else { return }
+        lastDraftAt = clock.now()
+        var instant = moment ?? now
+        if let deadline = state.nextDeadline, deadline <= instant { instant = deadline - Milliseconds(1) }
+        feed(.draft(draft.text), at: instant)
+    }
+
+    private func takeEndOfInput() -> Outcome? {
+        if gapInQuestion != nil {
+            answerGapQuestion("")
+            return nil
+        }
+        if screen.isInteractive, state.suspension == nil {
+            return carryOut(.done, argument: "")
+        }
+        if screen.isInteractive {
+            screen.show(.pausedHelp)
+            return nil
+        }
+        flushDraft()
+        feed(.inputEnded)
+        return nil
+    }
+}

@@ -1,0 +1,155 @@
+public import InterviewModel
+public import ScenarioEngine
+
+/// Conducts one session: turns what the candidate does into inputs of the engine and carries out its effects,
+/// in order: an event is in the journal before the screen shows it.
+public final class Conductor {
+    /// How the conductor's work ended.
+    public enum Outcome: Sendable, Equatable {
+        /// The session is over.
+        case ended(SessionEnding)
+        /// The candidate left; the session can be continued.
+        case left
+        /// The terminal went away; the session can be continued.
+        case hungUp
+    }
+
+    /// How a session is come to.
+    public enum Beginning: Sendable {
+        /// It is new.
+        case new(SessionHeader)
+        /// It is taken up again: what its journal holds.
+        case resumed([RecordedEvent])
+    }
+
+    var engine: InterviewEngine
+    let screen: CandidateScreen
+    let clock: SessionClock
+    let journal: JournalSink
+    let desk: CodingDesk
+    let assess: (AssessmentRequest, Agenda) -> AnswerReport
+    let verdicts: Mailbox<JudgedRun>
+    let timeline: Timeline
+
+    var draft = AnswerDraft()
+    /// The text that the next prompt begins with: what was being typed before a break.
+    var initialText = ""
+    /// When the draft, as typed, is due to be journalled; nil while the journal has it all.
+    var draftDue: ContinuousClock.Instant?
+    var lastDraftAt: ContinuousClock.Instant?
+    /// The run under way, and the item that it belongs to.
+    var runUnderWay: AgendaPlace?
+    /// Where the time away began, while the candidate is asked whether it counts.
+    var gapInQuestion: Milliseconds?
+    private var nextNumber: Int
+    private var lastTrouble: String?
+    private let beginning: Beginning
+
+    /// A conductor for one session.
+    ///
+    /// - Parameters:
+    ///   - assess: scores an answer; called on the conductor's thread.
+    ///   - wake: makes the screen return from waiting; called on any thread.
+    public init(
+        _ beginning: Beginning, screen: CandidateScreen, clock: SessionClock, journal: JournalSink,
+        desk: CodingDesk, assess: @escaping (AssessmentRequest, Agenda) -> AnswerReport,
+        wake: @escaping @Sendable () -> Void
+    ) {
+        self.beginning = beginning
+        self.screen = screen
+        self.clock = clock
+        self.journal = journal
+        self.desk = desk
+        self.assess = assess
+        verdicts = Mailbox(wake: wake)
+        switch beginning {
+        case .new:
+            engine = InterviewEngine()
+            nextNumber = 1
+            timeline = Timeline(start: .start, at: clock.now())
+        case .resumed(let events):
+            engine = InterviewEngine(replaying: events)
+            nextNumber = (events.last?.number ?? 0) + 1
+            // Only the wall clock knows how long nobody was there; set back, it counts as no time at all.
+            let away = max(0, clock.wall() - (events.last?.wall ?? 0))
+            timeline = Timeline(start: engine.state.lastAt + Milliseconds(away), at: clock.now())
+        }
+    }
+
+    /// The state of the session.
+    public var state: InterviewState { engine.state }
+
+    /// Holds the interview until it ends or the candidate leaves.
+    public func run() -> Outcome {
+        switch beginning {
+        case .new(let header):
+            screen.show(.welcome(header.agenda))
+            feed(.begin(header))
+        case .resumed:
+            takeUpAgain()
+        }
+        while true {
+            if case .ended(let ending) = state.phase { return .ended(ending) }
+            if runUnderWay != nil, !screen.isInteractive {
+                // Without a person to wait for, the verdict comes before the next line is read.
+                take(verdicts.waitForAny())
+            } else if let outcome = waitOnce() {
+                return outcome
+            }
+        }
+    }
+
+    /// The session's present instant.
+    var now: SessionInstant { timeline.instant(clock.now()) }
+
+    /// Gives an input to the engine and carries out what comes of it.
+    func feed(_ input: EngineInput, at instant: SessionInstant? = nil) {
+        var waiting = engine.handle(input, at: instant ?? now)[...]
+        while let effect = waiting.popFirst() {
+            switch effect {
+            case .record(let event, let instant):
+                record(event, at: instant)
+            case .refuse(let refusal):
+                screen.show(.refused(refusal))
+            case .assess(let request):
+                guard let agenda = state.agenda else { continue }
+                waiting += engine.handle(.assessed(assess(request, agenda)), at: now)
+            case .collectCode:
+                waiting += engine.handle(.code(collectCode()), at: now)
+            case .judge(let request):
+                startJudging(request)
+            }
+        }
+    }
+
+    private func record(_ event: SessionEvent, at instant: SessionInstant) {
+        let isDraft = if case .draftEdited = event { true } else { false }
+        journal.append(
+            RecordedEvent(number: nextNumber, at: instant, wall: clock.wall(), event: event), !isDraft)
+        nextNumber += 1
+        reportTrouble()
+        leaveTurn(after: event)
+        screen.show(.event(event, at: instant, state: state))
+        if case .asked(let turn) = event { prepare(turn) }
+    }
+
+    private func reportTrouble() {
+        let trouble = journal.trouble()
+        guard trouble != lastTrouble else { return }
+        screen.show(trouble.map(Notice.journalTrouble) ?? .journalRecovered)
+        lastTrouble = trouble
+    }
+
+    /// Empties the prompt where the open exchange is over.
+    private func leaveTurn(after event: SessionEvent) {
+        switch event {
+        case .answered, .skipped, .ended:
+            _ = screen.takeLine()
+            draft = AnswerDraft()
+            draftDue = nil
+            initialText = ""
+        default:
+            break
+        }
+    }
+}

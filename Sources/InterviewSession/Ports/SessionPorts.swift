@@ -1,0 +1,69 @@
+public import InterviewModel
+public import ScenarioEngine
+
+/// Time as the conductor sees it.
+public struct SessionClock {
+    /// The monotonic clock; it goes on while the machine sleeps.
+    public var now: () -> ContinuousClock.Instant
+    /// The wall clock, in milliseconds since 1970 UTC.
+    public var wall: () -> Int
+
+    /// A clock made of these functions.
+    public init(now: @escaping () -> ContinuousClock.Instant, wall: @escaping () -> Int) {
+        self.now = now
+        self.wall = wall
+    }
+}
+
+/// The journal as the conductor sees it. Appending never fails: while a disk is full the events are kept in
+/// memory and `trouble` says so.
+public struct JournalSink {
+    /// Appends an event; `isUrgent` events are on the disk when this returns.
+    public var append: (_ event: RecordedEvent, _ isUrgent: Bool) -> Void
+    /// What keeps the journal from being written at the moment, in words; nil where nothing does.
+    public var trouble: () -> String?
+
+    /// A sink made of these functions.
+    public init(
+        append: @escaping (_ event: RecordedEvent, _ isUrgent: Bool) -> Void, trouble: @escaping () -> String?
+    ) {
+        self.append = append
+        self.trouble = trouble
+    }
+}
+
+/// The candidate's files and the judge as the conductor sees them.
+public struct CodingDesk {
+    /// Where the solution of a challenge lies.
+    public var path: (ChallengeID) -> String
+    /// Reads it; nil where there is none yet.
+    public var read: (ChallengeID) -> Result<String?, DeskFailure>
+    /// Writes it.
+    public var write: (ChallengeID, String) -> Result<Void, DeskFailure>
+    /// Starts a run; the outcome comes through the mailbox.
+    public var judge: (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
+
+    /// A desk made of these functions.
+    public init(
+        path: @escaping (ChallengeID) -> String,
+        read: @escaping (ChallengeID) -> Result<String?, DeskFailure>,
+        write: @escaping (ChallengeID, String) -> Result<Void, DeskFailure>,
+        judge: @escaping (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
+    ) {
+        self.path = path
+        self.read = read
+        self.write = write
+        self.judge = judge
+    }
+}
+
+/// Why a solution could not be read or written, in words for the candidate.
+public struct DeskFailure: Error, Sendable {
+    /// The reason, without a full stop.
+    public let reason: String
+
+    /// A failure with its reason.
+    public init(reason: String) {
+        self.reason = reason
+    }
+}

@@ -1,0 +1,44 @@
+import InterviewModel
+
+/// A question's rubric, ready for any number of answers.
+struct CompiledQuestion {
+    /// The concepts in the rubric's order.
+    let concepts: [CompiledConcept]
+    /// What people wrongly believe, with the ways of saying it.
+    let misconceptions: [(misconception: Misconception, alternatives: [CompiledAlternative])]
+    /// The ways of saying things.
+    let book: AlternativeBook
+    /// The content words of the question: they earn nothing by themselves.
+    let promptStems: Set<Lexicon.StemID>
+
+    /// The sum of the required concepts' weights, or of all where none is required.
+    var fullWeight: Double {
+        let required = concepts.filter(\.isRequired).reduce(0) { $0 + $1.weight }
+        return required > 0 ? required : concepts.reduce(0) { $0 + $1.weight }
+    }
+
+    /// Compiles a rubric; where it has no concepts they are derived from `reference`.
+    init(
+        prompt: String, concepts: [Concept], misconceptions: [Misconception], reference: String?,
+        lexicon: Lexicon
+    ) {
+        var book = AlternativeBook(lexicon: lexicon)
+        let prompt = ParsedText(prompt, lexicon: lexicon)
+        promptStems = Set(prompt.tokens.filter(\.isContent).map(\.stem))
+        if concepts.isEmpty, let reference {
+            self.concepts = ConceptDerivation(lexicon: lexicon, promptStems: promptStems).concepts(
+                of: reference)
+        } else {
+            self.concepts = concepts.map { concept in
+                CompiledConcept(
+                    id: concept.id, label: concept.label, weight: concept.weight,
+                    isRequired: concept.isRequired,
+                    test: .alternatives(concept.alternatives.compactMap { book.add($0, lexicon: lexicon) }))
+            }
+        }
+        self.misconceptions = misconceptions.map { misconception in
+            (misconception, misconception.alternatives.compactMap { book.add($0, lexicon: lexicon) })
+        }
+        self.book = book
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import InterviewModel
+
+/// An answer read against a framework: which sentence is what, and how sure each component is there.
+struct FrameworkReading {
+    /// The components in their order.
+    let components: [ComponentReport]
+    /// The sentences in their order.
+    let sentences: [SentenceReport]
+    /// For each component the numbers of its sentences.
+    let sentencesOf: [[Int]]
+
+    /// How quickly evidence makes sure: one ordinary cue gives about 0.5.
+    static let firmness = 0.7
+    /// Evidence that every other sentence shows by chance counts for nothing.
+    static let noise = 0.1
+    /// What a sentence says for a component it was not given to.
+    static let otherWorth = 0.35
+    /// A sentence with less evidence than this belongs to no component for sure.
+    static let leastEvidence = 0.2
+
+    /// Reads a text.
+    init(_ framework: CompiledFramework, text: ParsedText) {
+        let parts = framework.framework.components
+        let evidence = SentenceEvidence(framework, text: text)
+        let words = max(1, text.tokens.count)
+        let middles = text.sentences.map {
+            Double($0.tokens.lowerBound + $0.tokens.upperBound) / 2 / Double(words)
+        }
+        let labels = SentenceLabeller(shares: parts.map(\.share))
+            .labels(evidence: evidence.values, middles: middles)
+        let isSilent = evidence.values.allSatisfy { $0.allSatisfy { $0 < Self.leastEvidence } }
+        var absent = [Double](repeating: 1, count: parts.count)
+        var sentencesOf = [[Int]](repeating: [], count: parts.count)
+        var counts = [Int](repeating: 0, count: parts.count)
+        var reports: [SentenceReport] = []
+        for (number, sentence) in text.sentences.enumerated() {
+            let values = evidence.values[number]
+            let quote = Quote(start: sentence.start, end: sentence.end)
+            guard !isSilent, !labels.isEmpty else {
+                reports.append(SentenceReport(quote: quote, label: nil, confidence: 0))
+                continue
+            }
+            let label = labels[number]
+            sentencesOf[label].append(number)
+            counts[label] += sentence.tokens.count
+            reports.append(
+                SentenceReport(
+                    quote: quote, label: parts[label].id, confidence: Self.confidence(values, label)))
+            guard !evidence.isRepeated[number] else { continue }
+            for component in parts.indices {
+                let sure = Self.sureness(values[component]) * (component == label ? 1 : Self.otherWorth)
+                absent[component] *= 1 - sure
+            }
+        }
+        components = parts.indices.map { index in
+            ComponentReport(
+                id: parts[index].id, presence: 1 - absent[index],
+                share: Double(counts[index]) / Double(words),
+                quotes: sentencesOf[index].map { reports[$0].quote })
+        }
+        sentences = reports
+        self.sentencesOf = sentencesOf
+    }
+
+    /// What one sentence's evidence makes of a component's presence.
+    private static func sureness(_ evidence: Double) -> Double {
+        1 - exp(-firmness * max(0, evidence - noise))
+    }
+
+    /// The label's share of all that speaks for any component.
+    private static func confidence(_ values: [Double], _ label: Int) -> Double {
+        let weights = values.map { exp(1.2 * $0) }
+        return weights[label] / weights.reduce(0, +)
+    }
+}

@@ -1,0 +1,61 @@
+import InterviewModel
+
+/// A way of saying something, ready to be looked for.
+enum CompiledAlternative {
+    /// A phrase by its number in the book.
+    case phrase(Int)
+    /// Phrases that all stand in one sentence; `holdsNegation` where one of them says no itself.
+    case near([Int], holdsNegation: Bool)
+    /// A regular expression by its number among the patterns; `holdsNegation` where it speaks of one.
+    case pattern(Int, holdsNegation: Bool)
+}
+
+/// Where an alternative was found.
+struct AlternativeHit {
+    /// The tokens from the first to the last.
+    let tokens: ClosedRange<Int>
+    /// The tokens that are the match itself, where words may lie between.
+    let parts: [ClosedRange<Int>]
+    /// Whether it stands there word for word.
+    let isLiteral: Bool
+    /// The sentence it begins in.
+    let sentence: Int
+}
+
+/// Compiles alternatives into one phrase book and finds them again in texts.
+struct AlternativeBook {
+    private var phrases = PhraseBook()
+    private var patterns: [AnswerPattern?] = []
+    private let negation: NegationScope
+
+    /// An empty book.
+    init(lexicon: Lexicon) {
+        negation = NegationScope(lexicon: lexicon)
+    }
+
+    /// Adds an alternative; nil where there is nothing in it that could be found.
+    mutating func add(_ alternative: Alternative, lexicon: Lexicon) -> CompiledAlternative? {
+        switch alternative {
+        case .phrase(let source):
+            return phrases.add(source, lexicon: lexicon).map { .phrase($0) }
+        case .near(let members):
+            let numbers = members.compactMap { phrases.add($0, lexicon: lexicon) }
+            guard !numbers.isEmpty, numbers.count == members.count else { return nil }
+            let holds = members.contains {
+                ParsedText($0, lexicon: lexicon).tokens.contains { $0.traits.contains(.negator) }
+            }
+            return .near(numbers, holdsNegation: holds)
+        case .pattern(let source):
+            guard let pattern = AnswerPattern(source) else { return nil }
+            patterns.append(pattern)
+            return .pattern(patterns.count - 1, holdsNegation: pattern.speaksOfNegation)
+        }
+    }
+
+    /// Reads a text once; the search then answers for every alternative of this book.
+    func search(_ text: ParsedText) -> AlternativeSearch {
+        AlternativeSearch(
+            text: text, phraseHits: phrases.hits(in: text, negation: negation), patterns: patterns,
+            negation: negation)
+    }
+}

@@ -1,0 +1,78 @@
+/// A phrase as stems: places in order, each with one or more ways of filling it.
+struct CompiledPhrase {
+    /// One way of filling a place: its words side by side.
+    struct Option {
+        /// The stems that are compared.
+        let stems: [Lexicon.StemID]
+        /// The forms as written, for telling a literal hit from another form of the word.
+        let words: [Lexicon.WordID]
+    }
+
+    /// The places; never empty.
+    let places: [[Option]]
+    /// Whether it says no itself, so that standing under a negation is what it is meant to do.
+    let holdsNegation: Bool
+
+    /// How many other words may stand between two places.
+    static let slack = 2
+
+    /// Compiles "one|single thread at a time"; nil where there is no word in it.
+    init?(_ source: String, lexicon: Lexicon) {
+        var places: [[Option]] = []
+        var holdsNegation = false
+        for place in source.split(whereSeparator: \.isWhitespace) {
+            // "||" is an operator, not a choice.
+            let choices = place.contains("||") ? [place] : place.split(separator: "|")
+            let options = choices.compactMap { choice -> Option? in
+                let tokens = ParsedText(String(choice), lexicon: lexicon).tokens.filter {
+                    !$0.traits.contains(.article)
+                }
+                if tokens.contains(where: { $0.traits.contains(.negator) }) { holdsNegation = true }
+                return tokens.isEmpty ? nil : Option(stems: tokens.map(\.stem), words: tokens.map(\.word))
+            }
+            if !options.isEmpty { places.append(options) }
+        }
+        guard !places.isEmpty else { return nil }
+        self.places = places
+        self.holdsNegation = holdsNegation
+    }
+
+    /// The stems a match can begin with.
+    var firstStems: [Lexicon.StemID] { places[0].map { $0.stems[0] } }
+
+    /// The match that begins at `first`; nil where there is none.
+    ///
+    /// Each place takes the nearest words that fit. Articles between places are not counted as other words.
+    func match(at first: Int, in tokens: [Token], upTo limit: Int) -> (last: Int, isLiteral: Bool)? {
+        guard var (last, isLiteral) = fill(places[0], at: first, tokens, limit) else { return nil }
+        for place in places.dropFirst() {
+            var at = last + 1
+            var others = 0
+            while true {
+                guard at < limit else { return nil }
+                if let (end, literal) = fill(place, at: at, tokens, limit) {
+                    last = end
+                    isLiteral = isLiteral && literal
+                    break
+                }
+                if !tokens[at].traits.contains(.article) { others += 1 }
+                guard others <= Self.slack else { return nil }
+                at += 1
+            }
+        }
+        return (last, isLiteral)
+    }
+
+    private func fill(_ place: [Option], at first: Int, _ tokens: [Token], _ limit: Int) -> (Int, Bool)? {
+        options: for option in place {
+            guard first + option.stems.count <= limit else { continue }
+            var isLiteral = true
+            for offset in option.stems.indices {
+                guard tokens[first + offset].stem == option.stems[offset] else { continue options }
+                if tokens[first + offset].word != option.words[offset] { isLiteral = false }
+            }
+            return (first + option.stems.count - 1, isLiteral)
+        }
+        return nil
+    }
+}

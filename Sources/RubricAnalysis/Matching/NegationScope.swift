@@ -1,0 +1,46 @@
+/// Tells whether words stand under a negation or in a contrast: "not thread-safe", "unlike a list".
+///
+/// A negation reaches forward within its clause, and only a few words: "does not lock, it copies" denies the
+/// lock and not the copy.
+struct NegationScope {
+    /// How many words a negation reaches.
+    static let reach = 5
+
+    private let of: Lexicon.WordID
+    private let than: Lexicon.WordID
+    private let contrastStarts: Set<Lexicon.WordID>
+    private let unlike: Lexicon.WordID
+    private let softened: Set<Lexicon.WordID>
+
+    /// The scope rules with their words looked up.
+    init(lexicon: Lexicon) {
+        of = lexicon.word("of")
+        than = lexicon.word("than")
+        contrastStarts = [lexicon.word("instead"), lexicon.word("rather")]
+        unlike = lexicon.word("unlike")
+        softened = Set(["only", "just", "merely", "simply", "necessarily", "doubt"].map { lexicon.word($0) })
+    }
+
+    /// Whether the word at `first` is denied. Two negations cancel out.
+    func denies(_ first: Int, in tokens: [Token], from sentenceStart: Int) -> Bool {
+        var denials = 0
+        var at = first - 1
+        var words = 0
+        let clause = tokens[first].clause
+        while at >= sentenceStart, words < Self.reach, tokens[at].clause == clause {
+            let token = tokens[at]
+            if token.traits.contains(.negator) {
+                if !softened.contains(tokens[at + 1].word) { denials += 1 }
+            } else if token.word == unlike {
+                denials += 1
+            } else if token.word == of || token.word == than, at > sentenceStart,
+                contrastStarts.contains(tokens[at - 1].word)
+            {
+                denials += 1
+            }
+            if !token.traits.contains(.article) { words += 1 }
+            at -= 1
+        }
+        return denials % 2 == 1
+    }
+}

@@ -1,0 +1,62 @@
+/// Many phrases, found in one pass over a text.
+struct PhraseBook {
+    /// Where a phrase was found.
+    struct Hit {
+        /// The first token.
+        let first: Int
+        /// The last token.
+        let last: Int
+        /// Whether it stands there word for word.
+        let isLiteral: Bool
+        /// Whether a negation denies it.
+        let isDenied: Bool
+    }
+
+    /// No more hits of one phrase are kept: a megabyte of one word stays cheap, and no rule needs more.
+    static let hitLimit = 256
+
+    private var phrases: [CompiledPhrase] = []
+    private var byFirstStem: [Lexicon.StemID: [Int]] = [:]
+    private var known: [String: Int] = [:]
+
+    /// Adds a phrase and returns its number; the same phrase is kept once. Nil where there is no word in it.
+    mutating func add(_ source: String, lexicon: Lexicon) -> Int? {
+        if let number = known[source] { return number }
+        guard let phrase = CompiledPhrase(source, lexicon: lexicon) else { return nil }
+        let number = phrases.count
+        phrases.append(phrase)
+        known[source] = number
+        for stem in Set(phrase.firstStems) { byFirstStem[stem, default: []].append(number) }
+        return number
+    }
+
+    /// The hits of each phrase, in the order of the text.
+    func hits(in text: ParsedText, negation: NegationScope) -> [[Hit]] {
+        var hits = [[Hit]](repeating: [], count: phrases.count)
+        for sentence in text.sentences {
+            for at in sentence.tokens {
+                guard let candidates = byFirstStem[text.tokens[at].stem] else { continue }
+                for number in candidates where hits[number].count < Self.hitLimit {
+                    let phrase = phrases[number]
+                    guard
+                        let (last, literal) = phrase.match(
+                            at: at, in: text.tokens, upTo: sentence.tokens.upperBound)
+                    else { continue }
+                    let isDenied =
+                        !phrase.holdsNegation
+                        && Self.isDenied(at...last, sentence.tokens.lowerBound, text.tokens, negation)
+                    hits[number].append(Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied))
+                }
+            }
+        }
+        return hits
+    }
+
+    /// Denied from in front, or by a "not" among the words that stand between its own.
+    private static func isDenied(
+        _ range: ClosedRange<Int>, _ start: Int, _ tokens: [Token], _ negation: NegationScope
+    ) -> Bool {
+        if negation.denies(range.lowerBound, in: tokens, from: start) { return true }
+        return range.count > 1 && range.dropFirst().contains { tokens[$0].traits.contains(.negator) }
+    }
+}

@@ -1,0 +1,134 @@
+public import InterviewModel
+
+/// Measures answers against rubrics and frameworks.
+///
+/// Not Sendable: it owns a stemmer and caches. Make one for each thread. The same answer and rubric give the
+/// same report, byte for byte, whatever was measured before.
+public final class RubricAnalyser {
+    /// The name of this way of scoring, kept in every report.
+    public static let engine = "rules-1"
+
+    /// Rubrics kept compiled, and words kept known, before the caches are begun anew.
+    private static let rubricLimit = 512
+    private static let wordLimit = 200_000
+
+    private let frameworks: [FrameworkID: Framework]
+    private var lexicon = Lexicon()
+    private var delivery: DeliveryMeasure
+    private var questions: [RubricKey: CompiledRubric] = [:]
+    private var compiled: [FrameworkID: CompiledFramework] = [:]
+
+    /// An analyser that knows these frameworks; of two with one id the first is taken.
+    public init(frameworks: [Framework]) {
+        self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
+        delivery = DeliveryMeasure(lexicon: lexicon)
+    }
+
+    /// What there is to say of an answer.
+    ///
+    /// A framework that is not known counts as none. Linear in the answer's length.
+    public func assess(_ answer: AnswerToAssess) -> AnswerReport {
+        if lexicon.count > Self.wordLimit || questions.count > Self.rubricLimit { forget() }
+        let text = ParsedText(answer.text, lexicon: lexicon)
+        let framework = (answer.framework ?? answer.question?.framework).flatMap { frameworks[$0] }
+        let rubric = compiledRubric(for: answer, framework: framework)
+        guard !text.isBlank else { return notAnswered(rubric: rubric.fingerprint) }
+
+        let prose = ProseQuality(text, promptStems: rubric.question.promptStems)
+        let coverage = ConceptCoverage(rubric.question, text: text, prose: prose, lexicon: lexicon)
+        let reading = framework.map { FrameworkReading(compiledFramework($0), text: text) }
+        let assessment = Assessment(
+            text: text, prose: prose, framework: framework.flatMap { known in reading.map { (known, $0) } },
+            concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
+            misconceptions: coverage.misconceptions())
+        return report(assessment, rubric: rubric.fingerprint)
+    }
+
+    private func report(_ assessment: Assessment, rubric: String?) -> AnswerReport {
+        var findings = ScoringRules.all.flatMap { $0.findings(assessment) }
+        var score: Double?
+        if assessment.isScorable {
+            (score, findings) = Tally.settle(findings)
+        } else {
+            findings = [
+                Finding(
+                    rule: "nothing-to-score-against", points: 0,
+                    message:
+                        "There is no rubric, framework or model answer for this question, so it has no score."
+                )
+            ]
+        }
+        let text = assessment.text
+        return AnswerReport(
+            score: score, scale: score.map { RatingScale.level(of: $0) },
+            components: assessment.framework?.reading.components ?? [],
+            sentences: assessment.framework?.reading.sentences
+                ?? text.sentences.map {
+                    SentenceReport(quote: Quote(start: $0.start, end: $0.end), label: nil, confidence: 0)
+                },
+            concepts: assessment.concepts.map(\.report),
+            misconceptions: assessment.misconceptions.map {
+                MisconceptionReport(id: $0.misconception.id, quote: $0.quote, reason: $0.misconception.reason)
+            },
+            delivery: delivery.report(text), findings: findings, lacks: MissingParts.targets(assessment),
+            engine: Self.engine, rubric: rubric)
+    }
+
+    private func notAnswered(rubric: String?) -> AnswerReport {
+        AnswerReport(
+            score: nil, scale: nil, components: [], sentences: [], concepts: [], misconceptions: [],
+            delivery: DeliveryReport(
+                words: 0, fillersPer100Words: 0, hedgesPer100Words: 0, firstPersonSingular: 0,
+                firstPersonPlural: 0,
+                numbers: 0),
+            findings: [
+                Finding(rule: "not-answered", points: 0, message: "Not answered, so there is no score.")
+            ],
+            lacks: [], engine: Self.engine, rubric: rubric)
+    }
+
+    private func compiledRubric(for answer: AnswerToAssess, framework: Framework?) -> CompiledRubric {
+        let key = RubricKey(
+            question: answer.question, prompt: answer.prompt, reference: answer.reference,
+            framework: framework?.id)
+        if let known = questions[key] { return known }
+        // In a framework a model answer is an example of a story, not a list of facts to be met.
+        let reference = framework == nil ? answer.question?.model ?? answer.reference : nil
+        let question = CompiledQuestion(
+            prompt: answer.question?.prompt ?? answer.prompt ?? "", concepts: answer.question?.concepts ?? [],
+            misconceptions: answer.question?.misconceptions ?? [], reference: reference, lexicon: lexicon)
+        let fingerprint =
+            answer.question.map { RubricFingerprint.of($0, framework: framework) }
+            ?? RubricFingerprint.of(prompt: answer.prompt, reference: answer.reference, framework: framework)
+        let rubric = CompiledRubric(question: question, fingerprint: fingerprint)
+        questions[key] = rubric
+        return rubric
+    }
+
+    private func compiledFramework(_ framework: Framework) -> CompiledFramework {
+        if let known = compiled[framework.id] { return known }
+        let new = CompiledFramework(framework, lexicon: lexicon)
+        compiled[framework.id] = new
+        return new
+    }
+
+    /// Numbers of words are good for one lexicon only, so all that holds any goes with it.
+    private func forget() {
+        lexicon = Lexicon()
+        delivery = DeliveryMeasure(lexicon: lexicon)
+        questions = [:]
+        compiled = [:]
+    }
+}
+
+private struct RubricKey: Hashable {
+    let question: Question?
+    let prompt: String?
+    let reference: String?
+    let framework: FrameworkID?
+}
+
+private struct CompiledRubric {
+    let question: CompiledQuestion
+    let fingerprint: String?
+}

@@ -1,0 +1,55 @@
+import InterviewModel
+
+/// All that was measured of one answer: what the rules look at.
+struct Assessment {
+    /// The answer taken apart.
+    let text: ParsedText
+    /// How far each sentence is one.
+    let prose: ProseQuality
+    /// The framework and what was read in it; nil where the answer has none.
+    let framework: (framework: Framework, reading: FrameworkReading)?
+    /// How far each concept is covered; empty where there are none.
+    let concepts: [ConceptMeasure]
+    /// The sum of weights that make full coverage.
+    let fullWeight: Double
+    /// The misconceptions found.
+    let misconceptions: [(misconception: Misconception, quote: Quote)]
+
+    /// The framework's part of the score where there are concepts too.
+    static let frameworkPart = 0.7
+
+    /// What of the score the framework decides.
+    var frameworkShare: Double { framework == nil ? 0 : concepts.isEmpty ? 1 : Self.frameworkPart }
+    /// What of the score the concepts decide.
+    var conceptShare: Double { concepts.isEmpty ? 0 : 1 - frameworkShare }
+    /// Whether there is anything to score against.
+    var isScorable: Bool { framework != nil || !concepts.isEmpty }
+
+    /// What a component is worth in full.
+    func worth(of component: Int) -> Double {
+        guard let framework = framework?.framework else { return 0 }
+        let whole = framework.components.reduce(0) { $0 + $1.weight }
+        return whole > 0 ? frameworkShare * framework.components[component].weight / whole : 0
+    }
+
+    /// What a component earns for being there, before any rule on its quality.
+    func earned(by component: Int) -> Double {
+        guard let reading = framework?.reading else { return 0 }
+        return worth(of: component) * Self.fullness(reading.components[component].presence)
+    }
+
+    /// What a concept is worth in full; a bonus concept by the rule on bonuses.
+    func worth(of concept: ConceptReport) -> Double {
+        fullWeight > 0 ? conceptShare * concept.weight / fullWeight : 0
+    }
+
+    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.2, everything from 0.75.
+    static func fullness(_ presence: Double) -> Double {
+        min(1, max(0, (presence - 0.2) / 0.55))
+    }
+
+    /// The place of the component with one of these ids.
+    func component(_ ids: [ComponentID]) -> Int? {
+        framework?.framework.components.firstIndex { ids.contains($0.id) }
+    }
+}

@@ -1,0 +1,13 @@
+import InterviewModel
+
+/// A misconception that is said costs its penalty.
+struct MisconceptionRule: ScoringRule {
+    func findings(_ assessment: Assessment) -> [Finding] {
+        assessment.misconceptions.map { misconception, quote in
+            Finding(
+                rule: "misconception", points: -misconception.penalty, potential: misconception.penalty,
+                quote: quote,
+                message: "Check this again: \(misconception.reason)")
+        }
+    }
+}

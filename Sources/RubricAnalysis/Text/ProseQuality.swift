@@ -1,0 +1,113 @@
+/// How far each sentence of a text is a sentence, and not a list of terms or the question said back.
+///
+/// Judged for each sentence alone, so that words put around a pasted list change nothing about the list.
+struct ProseQuality {
+    /// For each sentence what its concepts are worth, from `listWorth` to 1.
+    let worth: [Double]
+    /// For each sentence whether it hardly says more than the question did.
+    let isEcho: [Bool]
+
+    /// What a concept in a bare list of terms is worth: knowing the word is a little.
+    static let listWorth = 0.3
+    /// Shares of words such as "is", "it" and "because": below the first a sentence is a list, above the
+    /// second it is one no longer. English prose has 0.25 to 0.4, terse notes 0.12 to 0.2.
+    static let glueBand = 0.01...0.06
+    /// A sentence of fewer words may do without such words: "A stack: last in, first out."
+    static let shortSentence = 6
+    /// So many of those without any, though, are a list with a term a line.
+    static let shortListItems = 4
+
+    /// Judges a text; `promptStems` are the content words of the question.
+    init(_ text: ParsedText, promptStems: Set<Lexicon.StemID>) {
+        var worth: [Double] = []
+        var isEcho: [Bool] = []
+        var bareItems: [Int] = []
+        for (number, sentence) in text.sentences.enumerated() {
+            var glue = 0
+            var words = 0
+            var content = 0
+            var novel = 0
+            var list = ListShape()
+            for token in text.tokens[sentence.tokens] where !token.traits.contains(.symbol) {
+                words += 1
+                if token.traits.contains(.glue) { glue += 1 }
+                list.add(token)
+                guard token.isContent else { continue }
+                content += 1
+                if !promptStems.contains(token.stem), !token.traits.contains(.common) { novel += 1 }
+            }
+            let share = words == 0 ? 0 : Double(glue) / Double(words)
+            let band = Self.glueBand
+            let inBand = (share - band.lowerBound) / (band.upperBound - band.lowerBound)
+            let full = Self.listWorth + (1 - Self.listWorth) * min(1, max(0, inBand))
+            if words < Self.shortSentence {
+                worth.append(1)
+                if list.isSingleItem { bareItems.append(number) }
+            } else {
+                worth.append(list.isList ? Self.listWorth : full)
+            }
+            isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
+        }
+        if bareItems.count >= Self.shortListItems {
+            for number in bareItems { worth[number] = Self.listWorth }
+        }
+        self.worth = worth
+        self.isEcho = isEcho
+    }
+}
+
+/// Whether a sentence is a row of terms between commas.
+private struct ListShape {
+    /// So many items make a list.
+    private static let leastItems = 4
+    /// And so much of the words must stand in such items: prose may hold a list as well.
+    private static let leastShare = 0.6
+    /// A longer item is a clause of its own.
+    private static let longestItem = 5
+
+    private var clause: Int32 = -1
+    private var itemWords = 0
+    private var isBare = true
+    private var items = 0
+    private var wordsInItems = 0
+    private var words = 0
+
+    /// Reads on.
+    mutating func add(_ token: Token) {
+        // A conjunction begins a clause of its own in the tokens, though not an item in a list.
+        if token.clause != clause, !token.traits.contains(.coordinator) {
+            closeItem()
+            clause = token.clause
+        } else if token.traits.contains(.coordinator) {
+            clause = token.clause
+        }
+        words += 1
+        itemWords += 1
+        if token.traits.contains(.glue), token.traits.isDisjoint(with: [.article, .coordinator]) {
+            isBare = false
+        }
+    }
+
+    /// Whether the sentence is a list.
+    var isList: Bool {
+        var copy = self
+        copy.closeItem()
+        return copy.items >= Self.leastItems && Double(copy.wordsInItems) >= Self.leastShare * Double(words)
+    }
+
+    /// Whether the sentence is one such item as a whole.
+    var isSingleItem: Bool {
+        var copy = self
+        copy.closeItem()
+        return copy.wordsInItems == words && words > 0
+    }
+
+    private mutating func closeItem() {
+        if itemWords > 0, isBare, itemWords <= Self.longestItem {
+            items += 1
+            wordsInItems += itemWords
+        }
+        itemWords = 0
+        isBare = true
+    }
+}

@@ -1,0 +1,94 @@
+public import InterviewModel
+
+/// Turns a scenario into an agenda: draws the picks and gathers what the engine needs of each question.
+public struct AgendaBuilder {
+    private let questions: [QuestionID: Question]
+    private let frameworks: [FrameworkID: Framework]
+    private let challenges: [ChallengeID: Challenge]
+
+    /// A builder over the content at hand.
+    public init(questions: [Question], frameworks: [Framework], challenges: [Challenge]) {
+        self.questions = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.challenges = Dictionary(challenges.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The agenda of one session. The same scenario, content and seed always give the same agenda.
+    ///
+    /// - Throws: `AgendaError` where the scenario asks for content that is not there; the library's check
+    ///   reports the same faults with their lines.
+    public func agenda(for scenario: Scenario, seed: UInt64) throws(AgendaError) -> Agenda {
+        var generator = SeededGenerator(seed: seed)
+        var taken = scenario.fixedQuestions
+        var rounds: [AgendaRound] = []
+        for (index, round) in scenario.rounds.enumerated() {
+            var items: [AgendaItem] = []
+            for id in round.questions {
+                items.append(try item(for: id, in: round))
+            }
+            if let pick = round.pick {
+                let candidates = pick.candidates(
+                    in: round.kind, from: questions.values, excluding: taken)
+                guard candidates.count >= pick.count else {
+                    throw .impossiblePick(round: index, wanted: pick.count, found: candidates.count)
+                }
+                for question in generator.draw(pick.count, from: candidates) {
+                    taken.insert(question.id)
+                    items.append(item(for: question, in: round))
+                }
+            }
+            for id in round.challenges {
+                guard let challenge = challenges[id] else { throw .unknownChallenge(id) }
+                items.append(item(for: challenge))
+                for id in round.after {
+                    items.append(try item(for: id, in: round))
+                }
+            }
+            rounds.append(
+                AgendaRound(
+                    kind: round.kind, title: round.title, budget: round.budget, timing: round.timing,
+                    probes: round.probes, items: items))
+        }
+        return Agenda(
+            scenario: scenario.id, title: scenario.title, mode: scenario.mode, seed: seed,
+            budget: scenario.budget, rounds: rounds)
+    }
+
+    private func item(for id: QuestionID, in round: Round) throws(AgendaError) -> AgendaItem {
+        guard let question = questions[id] else { throw .unknownQuestion(id) }
+        return item(for: question, in: round)
+    }
+
+    private func item(for question: Question, in round: Round) -> AgendaItem {
+        let framework = (question.framework ?? round.framework).flatMap { frameworks[$0] }
+        var probes: [Probe] = []
+        for component in framework?.components ?? [] {
+            let text = question.componentProbes[component.id] ?? component.probe
+            probes.append(Probe(target: .component(component.id), text: text))
+        }
+        for concept in question.concepts {
+            if let text = concept.probe {
+                probes.append(Probe(target: .concept(concept.id), text: text))
+            }
+        }
+        return AgendaItem(
+            subject: .question(question.id), prompt: question.prompt, framework: framework?.id,
+            hints: question.hints, probes: probes)
+    }
+
+    private func item(for challenge: Challenge) -> AgendaItem {
+        AgendaItem(
+            subject: .challenge(challenge.id), prompt: challenge.statement, hints: challenge.hints,
+            starter: challenge.starter)
+    }
+}
+
+/// Why a scenario cannot be made definite.
+public enum AgendaError: Error, Hashable, Sendable {
+    /// A question is named that is not in the bank.
+    case unknownQuestion(QuestionID)
+    /// A challenge is named that is not in the library.
+    case unknownChallenge(ChallengeID)
+    /// A pick asks for more questions than there are; the round is counted from 0.
+    case impossiblePick(round: Int, wanted: Int, found: Int)
+}

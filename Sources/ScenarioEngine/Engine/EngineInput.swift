@@ -1,0 +1,97 @@
+public import InterviewModel
+
+/// What may come to the engine from outside: the candidate, the clock, the analyser, the judge.
+public enum EngineInput: Hashable, Sendable {
+    /// Begin the interview; the first input of a new session.
+    case begin(SessionHeader)
+    /// Time has passed; nothing else happened.
+    case clock
+    /// The draft of the answer now reads so.
+    case draft(String)
+    /// The candidate is ready to answer before the thinking time is over.
+    case openAnswer
+    /// The answer is complete. In a coding task: the work is done as it stands.
+    case submit(String)
+    /// Standard input ended; the draft so far is the answer, and nothing more is asked.
+    case inputEnded
+    /// Pass over the question.
+    case skip
+    /// Show the question again.
+    case repeatPrompt
+    /// Show the next hint.
+    case hint
+    /// Give the answer more time.
+    case extend
+    /// A remark of the candidate.
+    case note(String)
+    /// Stop the clock.
+    case pause(PauseReason)
+    /// Let the clock go on.
+    case resume(counted: Bool)
+    /// End the session early.
+    case abandon
+    /// The code as it stands: the answer to `collectCode`, or ahead of `run`.
+    case code(String)
+    /// Run the code as last taken.
+    case run(CodeRun.Scope)
+    /// The judge is done.
+    case judged(CodeRun)
+    /// The analyser is done.
+    case assessed(AnswerReport)
+}
+
+/// What the engine wants done, in order.
+public enum EngineEffect: Hashable, Sendable {
+    /// Append this event to the journal, at this instant; once it is there, show what it says.
+    case record(SessionEvent, at: SessionInstant)
+    /// Score this text and answer with `assessed`.
+    case assess(AssessmentRequest)
+    /// Read the candidate's file and answer with `code`.
+    case collectCode
+    /// Run this source and answer with `judged`.
+    case judge(JudgeRequest)
+    /// Tell the candidate why nothing happened.
+    case refuse(Refusal)
+}
+
+/// An answer to be scored.
+public struct AssessmentRequest: Hashable, Sendable {
+    /// The item that was answered.
+    public let place: AgendaPlace
+    /// How many answers to probes the text includes.
+    public let probesIncluded: Int
+    /// The answer, and the answers to the probes so far, each after an empty line.
+    public let text: String
+}
+
+/// A program to be run.
+public struct JudgeRequest: Hashable, Sendable {
+    /// The challenge.
+    public let challenge: ChallengeID
+    /// The version of the code, counted from 1.
+    public let version: Int
+    /// The program.
+    public let source: String
+    /// Which cases to run.
+    public let scope: CodeRun.Scope
+}
+
+/// Why an input had no effect.
+public enum Refusal: Hashable, Sendable {
+    /// There is no question open.
+    case noQuestionOpen
+    /// Every hint has been shown; false where the question has none at all.
+    case noHintLeft(hadAny: Bool)
+    /// The script allows no further extension; false where it allows none at all.
+    case noExtensionLeft(allowedAny: Bool)
+    /// The round or the session has no more time to give.
+    case noTimeToExtend
+    /// The clock is stopped.
+    case paused
+    /// The clock is running.
+    case notPaused
+    /// This is no coding task.
+    case notCoding
+    /// The time for this answer is over; it is being taken.
+    case timeIsUp
+}

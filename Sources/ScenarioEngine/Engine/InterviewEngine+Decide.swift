@@ -1,0 +1,175 @@
+import InterviewModel
+
+extension InterviewEngine {
+    /// Turns one input into events and requests.
+    mutating func decide(_ input: EngineInput, at now: SessionInstant) {
+        switch input {
+        case .begin(let header):
+            if state.phase == .notStarted { emit(.started(header), at: now) }
+        case .clock:
+            break
+        case .note(let text):
+            emitWhileOpen(.noted(text: text), at: now)
+        case .pause(let reason):
+            if state.suspension == nil { emitWhileOpen(.paused(reason), at: now) }
+        case .resume(let counted):
+            if state.suspension == nil {
+                refuse(.notPaused)
+            } else {
+                emit(.resumed(counted: counted), at: now)
+            }
+        case .abandon:
+            emitWhileOpen(.ended(.abandoned), at: now)
+        case .inputEnded:
+            decideInputEnded(at: now)
+        case .assessed(let report):
+            decideAssessed(report, at: now)
+        case .judged(let run):
+            decideJudged(run, at: now)
+        case .code(let text):
+            decideCode(text, at: now)
+        case .draft, .openAnswer, .submit, .skip, .repeatPrompt, .hint, .extend, .run:
+            decideInTurn(input, at: now)
+        }
+    }
+
+    private mutating func refuse(_ refusal: Refusal) {
+        effects.append(.refuse(refusal))
+    }
+
+    private mutating func emitWhileOpen(_ event: SessionEvent, at now: SessionInstant) {
+        guard state.phase != .notStarted, !state.isEnded else { return refuse(.noQuestionOpen) }
+        emit(event, at: now)
+    }
+
+    /// Inputs that have a meaning only while a question is open and the clock is running.
+    private mutating func decideInTurn(_ input: EngineInput, at now: SessionInstant) {
+        guard let turn = state.openTurn else { return refuse(.noQuestionOpen) }
+        guard state.suspension == nil else { return refuse(.paused) }
+        guard !turn.isCutOff else { return refuse(.timeIsUp) }
+        switch input {
+        case .draft(let text):
+            if turn.thinkDeadline != nil, !text.isBlank { emit(.answerOpened, at: now) }
+            if let edit = TextEdit(from: turn.draft, to: text) { emit(.draftEdited(edit), at: now) }
+        case .openAnswer:
+            if turn.thinkDeadline != nil { emit(.answerOpened, at: now) }
+        case .submit(let text):
+            if turn.thinkDeadline != nil { emit(.answerOpened, at: now) }
+            if turn.isCoding {
+                if awaiting == nil { collectFinalCode(.done) }
+            } else {
+                emit(.answered(text: text, ending: .done), at: now)
+            }
+        case .skip:
+            awaiting = nil
+            emit(.skipped, at: now)
+        case .repeatPrompt:
+            emit(.repeated, at: now)
+        case .hint:
+            decideHint(at: now)
+        case .extend:
+            decideExtension(of: turn, at: now)
+        case .run(let scope):
+            guard !isTakingCode else { return refuse(.timeIsUp) }
+            guard turn.isCoding, let code = turn.code, let challenge = openChallenge else {
+                return refuse(.notCoding)
+            }
+            effects.append(
+                .judge(
+                    JudgeRequest(challenge: challenge, version: code.version, source: code.text, scope: scope)
+                ))
+        default:
+            break
+        }
+    }
+
+    /// Whether the code has been, or is being, handed in, so that nothing more can be done about it.
+    public var isTakingCode: Bool {
+        switch awaiting {
+        case .finalCode, .finalVerdict: true
+        case .assessment, nil: false
+        }
+    }
+
+    private var openChallenge: ChallengeID? {
+        guard let place = state.openTurn?.turn.place,
+            case .challenge(let id) = state.agenda?[place]?.subject
+        else { return nil }
+        return id
+    }
+
+    private mutating func decideHint(at now: SessionInstant) {
+        guard let item = state.item, let hints = state.agenda?[item.place]?.hints else { return }
+        guard hints.indices.contains(item.hintsShown) else {
+            return refuse(.noHintLeft(hadAny: !hints.isEmpty))
+        }
+        emit(.hintShown(index: item.hintsShown, text: hints[item.hintsShown]), at: now)
+    }
+
+    private mutating func decideExtension(of turn: TurnState, at now: SessionInstant) {
+        guard let timing = state.agendaRound?.timing, turn.extensions < timing.maxExtensions else {
+            return refuse(.noExtensionLeft(allowedAny: (state.agendaRound?.timing.maxExtensions ?? 0) > 0))
+        }
+        let ceilings = [state.roundDeadline, state.sessionDeadline].compactMap(\.self)
+        guard ceilings.allSatisfy({ turn.deadline < $0 }) else { return refuse(.noTimeToExtend) }
+        emit(.extended(by: timing.extensionLength), at: now)
+    }
+
+    private mutating func decideInputEnded(at now: SessionInstant) {
+        guard state.phase != .notStarted, !state.isEnded else { return }
+        if state.suspension != nil { emit(.resumed(counted: false), at: now) }
+        guard let turn = state.openTurn else { return }
+        if turn.isCoding {
+            if awaiting == nil { collectFinalCode(.inputEnded) }
+        } else if turn.draft.isBlank {
+            emit(.ended(.inputEnded), at: now)
+        } else {
+            emit(.answered(text: turn.draft.withoutLastLineEnd, ending: .inputEnded), at: now)
+        }
+    }
+
+    private mutating func decideAssessed(_ report: AnswerReport, at now: SessionInstant) {
+        guard case .assessing = state.phase, let item = state.item else { return }
+        awaiting = nil
+        emit(
+            .assessed(place: item.place, probesIncluded: max(0, item.answers.count - 1), report: report),
+            at: now)
+    }
+
+    /// Takes the code as a new version where it differs from the last one.
+    private mutating func decideCode(_ text: String, at now: SessionInstant) {
+        if case .finalVerdict = awaiting { return }
+        guard let turn = state.openTurn, let code = turn.code else { return }
+        if turn.thinkDeadline != nil { emit(.answerOpened, at: now) }
+        if text != code.text { emit(.codeSaved(version: code.version + 1, text: text), at: now) }
+        guard case .finalCode(let ending) = awaiting, let code = state.openTurn?.code,
+            let challenge = openChallenge
+        else { return }
+        if text.isBlank || code.version == 0 {
+            takeCode("", ending: ending, at: now)
+        } else if code.fullRun != nil {
+            takeCode(text, ending: ending, at: now)
+        } else {
+            awaiting = .finalVerdict(ending)
+            effects.append(
+                .judge(JudgeRequest(challenge: challenge, version: code.version, source: text, scope: .all)))
+        }
+    }
+
+    private mutating func decideJudged(_ run: CodeRun, at now: SessionInstant) {
+        guard let code = state.openTurn?.code else { return }
+        emit(.codeJudged(run), at: now)
+        guard run.scope == .all, run.version == code.version else { return }
+        if case .finalVerdict(let ending) = awaiting {
+            takeCode(code.text, ending: ending, at: now)
+        } else if run.verdict?.outcome == .passed, awaiting == nil {
+            takeCode(code.text, ending: .done, at: now)
+        }
+    }
+
+    private mutating func takeCode(_ text: String, ending: AnswerEnding, at now: SessionInstant) {
+        awaiting = nil
+        let isEnd = ending == .inputEnded && text.isBlank
+        emit(isEnd ? .ended(.inputEnded) : .answered(text: text, ending: ending), at: now)
+    }
+}

@@ -1,0 +1,129 @@
+public import InterviewModel
+
+extension InterviewState {
+    /// The state after an event. Total: an event that cannot follow, as in a damaged journal, changes what it
+    /// can and never stops the reader.
+    public mutating func apply(_ event: SessionEvent, at instant: SessionInstant) {
+        lastAt = max(lastAt, instant)
+        switch event {
+        case .started(let header):
+            self.header = header
+            phase = .between
+            next = place(after: AgendaPlace(round: 0, item: -1))
+            sessionDeadline = header.agenda.budget.map { instant + $0 }
+        case .roundStarted(let index):
+            round = index
+            roundDeadline = agendaRound?.budget.map { instant + $0 }
+        case .itemsDropped(let places):
+            if let last = places.max() {
+                next = place(after: last)
+            }
+        case .asked(let turn):
+            apply(asked: turn, at: instant)
+        case .paused(let reason):
+            suspension = Suspension(since: instant, reason: reason)
+        case .resumed(let counted):
+            if let suspension, !counted {
+                shift(by: instant - suspension.since)
+            }
+            suspension = nil
+        case .assessed(_, _, let report):
+            item?.lacks = report.score == nil ? [] : report.lacks
+            if case .assessing = phase { phase = .between }
+        case .ended(let ending):
+            phase = .ended(ending)
+            suspension = nil
+        case .hintShown(let index, _):
+            item?.hintsShown = index + 1
+        case .answered(let text, let ending):
+            apply(answered: text, ending: ending)
+        case .skipped:
+            let isWholeItem = openTurn?.turn.probe == nil
+            item?.isSkipped = isWholeItem
+            item?.lacks = []
+            phase = .between
+        case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeJudged:
+            if case .turn(var turn) = phase {
+                apply(event, to: &turn, at: instant)
+                phase = .turn(turn)
+            }
+        case .repeated, .noted:
+            break
+        }
+    }
+
+    private mutating func apply(asked turn: Turn, at instant: SessionInstant) {
+        let subject = agenda?[turn.place]
+        if let probe = turn.probe {
+            item?.probesAsked.append(probe)
+        } else {
+            item = Item(place: turn.place)
+            next = place(after: turn.place)
+        }
+        var isCoding = false
+        if case .challenge = subject?.subject {
+            isCoding = turn.probe == nil
+        }
+        phase = .turn(TurnState(turn: turn, isCoding: isCoding, starter: subject?.starter, at: instant))
+    }
+
+    private mutating func apply(answered text: String, ending: AnswerEnding) {
+        let wasCoding = openTurn?.isCoding == true
+        isInputEnded = isInputEnded || ending == .inputEnded
+        item?.answers.append(text)
+        // A program is judged, not scored in words.
+        phase = wasCoding ? .between : .assessing
+    }
+
+    private func apply(_ event: SessionEvent, to turn: inout TurnState, at instant: SessionInstant) {
+        switch event {
+        case .answerOpened:
+            turn.thinkDeadline = nil
+            turn.openedAt = instant
+            turn.deadline = instant + turn.turn.limit + turn.extended
+            turn.warningCeiling = remaining(of: turn, at: instant)
+        case .draftEdited(let edit):
+            turn.draft = edit.applied(to: turn.draft)
+        case .warned(let remaining):
+            turn.warningCeiling = remaining
+        case .limitReached(let policy):
+            turn.overSince = turn.overSince ?? instant
+            switch policy {
+            case .soft: break
+            case .grace: turn.graceDeadline = instant + (agendaRound?.timing.grace ?? .zero)
+            case .strict: turn.isCutOff = true
+            }
+        case .extended(let length):
+            turn.extensions += 1
+            turn.extended += length
+            turn.deadline = turn.deadline + length
+            if remaining(of: turn, at: instant) > .zero {
+                turn.overSince = nil
+                turn.graceDeadline = nil
+            }
+            turn.warningCeiling = remaining(of: turn, at: instant)
+        case .codeSaved(let version, let text):
+            turn.code = CodeState(version: version, text: text)
+        case .codeJudged(let run):
+            if run.scope == .all, run.version == turn.code?.version {
+                turn.code?.fullRun = run
+            }
+        default:
+            break
+        }
+    }
+
+    private func remaining(of turn: TurnState, at instant: SessionInstant) -> Milliseconds {
+        let end = [turn.deadline, roundDeadline, sessionDeadline].compactMap(\.self).min() ?? turn.deadline
+        return end - instant
+    }
+
+    private mutating func shift(by length: Milliseconds) {
+        roundDeadline = roundDeadline.map { $0 + length }
+        sessionDeadline = sessionDeadline.map { $0 + length }
+        if case .turn(var turn) = phase {
+            turn.shift(by: length)
+            phase = .turn(turn)
+        }
+    }
+}

@@ -1,0 +1,21 @@
+/// The kinds of content that a library holds.
+public enum ContentKind: String, CaseIterable, Sendable {
+    /// Scenario files.
+    case scenarios
+    /// Files of questions.
+    case questions
+    /// Framework files.
+    case frameworks
+    /// Challenge folders.
+    case challenges
+
+    /// The folder within a library.
+    public var folder: String {
+        switch self {
+        case .scenarios: "Scenarios"
+        case .questions: "Rubrics/Questions"
+        case .frameworks: "Rubrics/Frameworks"
+        case .challenges: "Rubrics/Challenges"
+        }
+    }
+}

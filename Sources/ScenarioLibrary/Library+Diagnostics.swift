@@ -1,0 +1,49 @@
+public import InterviewModel
+
+extension Library {
+    /// What was found wrong in the files that have been read so far.
+    public var diagnostics: [Diagnostic] {
+        ContentKind.allCases.flatMap(loadedDiagnostics).inFileOrder
+    }
+
+    /// Everything wrong in the files of one kind, which are all read for it.
+    public func diagnostics(_ kind: ContentKind) -> [Diagnostic] {
+        switch kind {
+        case .scenarios: _ = scenarios()
+        case .questions: _ = questionShelf.index
+        case .frameworks: _ = frameworkShelf.index
+        case .challenges: _ = challenges()
+        }
+        return loadedDiagnostics(kind).inFileOrder
+    }
+
+    /// What is wrong with one scenario; nil where there is no such file.
+    public func diagnostics(ofScenario id: ScenarioID) -> [Diagnostic]? {
+        scenarioShelf.scenario(id, check: makeCheck)?.diagnostics.inFileOrder
+    }
+
+    /// What is wrong with one challenge; nil where there is no such folder.
+    public func diagnostics(ofChallenge id: ChallengeID) -> [Diagnostic]? {
+        challengeShelf.folder(id)?.diagnostics.inFileOrder
+    }
+
+    private func loadedDiagnostics(_ kind: ContentKind) -> [Diagnostic] {
+        switch kind {
+        case .scenarios: scenarioShelf.diagnostics
+        case .questions: questionShelf.diagnostics
+        case .frameworks: frameworkShelf.diagnostics
+        case .challenges: challengeShelf.diagnostics
+        }
+    }
+}
+
+extension [Diagnostic] {
+    /// By file, line and column, so that an author goes through each file once, from top to bottom.
+    var inFileOrder: [Diagnostic] {
+        sorted {
+            ($0.file, $0.line ?? 0, $0.column ?? 0, $0.code) < (
+                $1.file, $1.line ?? 0, $1.column ?? 0, $1.code
+            )
+        }
+    }
+}

@@ -1,0 +1,105 @@
+public import InterviewModel
+
+extension Library {
+    /// What came of checking files that need not lie in a library.
+    public struct LooseCheck: Sendable {
+        /// The files and challenge folders that were checked.
+        public var paths: [String] = []
+        /// What is wrong in them.
+        public var diagnostics: [Diagnostic] = []
+    }
+
+    /// Checks a file or folder as if it lay in this library: what it names is looked up here.
+    ///
+    /// A folder is gone through with all folders in it; hidden ones are passed over. A file's kind is told by
+    /// its keys, so that it may lie anywhere. Files that hold no content of the given kinds are passed over
+    /// inside a folder, and checked all the same when they are named themselves.
+    ///
+    /// - Returns: nil where there is nothing at `path`.
+    public func check(path: String, as kinds: Set<ContentKind>) -> LooseCheck? {
+        guard FileBytes.exists(path) else { return nil }
+        var result = LooseCheck()
+        check(path, kinds, depth: 0, into: &result)
+        result.diagnostics = result.diagnostics.inFileOrder
+        return result
+    }
+
+    private func check(_ path: String, _ kinds: Set<ContentKind>, depth: Int, into result: inout LooseCheck) {
+        guard FileBytes.isFolder(path) else {
+            checkFile(path, kinds, isNamed: depth == 0, into: &result)
+            return
+        }
+        // Deeper than any library; a bound, because links to folders are followed.
+        guard depth < 8, let names = try? FileBytes.names(in: path) else { return }
+        if names.contains("challenge.yaml") || names.contains("cases.yaml") {
+            guard kinds.contains(.challenges) else { return }
+            let name = String(path.split(separator: "/").last ?? "")
+            result.paths.append(path)
+            result.diagnostics += ChallengeFolder(path, id: ChallengeID(rawValue: name)).diagnostics
+            return
+        }
+        for name in names { check("\(path)/\(name)", kinds, depth: depth + 1, into: &result) }
+    }
+
+    private func checkFile(
+        _ path: String, _ kinds: Set<ContentKind>, isNamed: Bool, into result: inout LooseCheck
+    ) {
+        let name = String(path.split(separator: "/").last ?? "")
+        guard isNamed || name.hasSuffix(".yaml") else { return }
+        let stem = name.hasSuffix(".yaml") ? String(name.dropLast(5)) : name
+        var diagnostics: [Diagnostic] = []
+        guard let file = ContentFile.load(path, into: &diagnostics) else {
+            result.paths.append(path)
+            result.diagnostics += diagnostics
+            return
+        }
+        let kind = Self.kind(of: file) ?? (isNamed && kinds.count == 1 ? kinds.first : nil)
+        let faults = FaultList(file)
+        guard let kind, kinds.contains(kind) else {
+            if isNamed || kind == nil, YAMLReader.read(faults) == nil {
+                result.paths.append(path)
+                result.diagnostics += faults.diagnostics
+            } else if isNamed {
+                result.paths.append(path)
+                faults.add(
+                    .missingKey, at: nil, "the file holds none of the content that is checked here",
+                    help:
+                        "A scenario has `rounds`, a file of questions `questions`, a framework `components`.")
+                result.diagnostics += faults.diagnostics
+            }
+            return
+        }
+        result.paths.append(path)
+        if !ScenarioID.isValid(stem) {
+            faults.add(
+                .misnamedFile, at: nil, "the name `\(stem)` is not an id, so a library does not read this",
+                help: "Rename it with a-z, 0-9 and single hyphens only.")
+        }
+        result.diagnostics += faults.diagnostics
+        switch kind {
+        case .scenarios:
+            let id = ScenarioID(rawValue: stem)
+            result.diagnostics += ScenarioShelf.load(path, id: id, check: makeCheck).diagnostics
+        case .questions:
+            let topic = LoadedTopic(
+                path, topic: TopicID(rawValue: stem), root: 0, frameworks: frameworkShelf.index)
+            result.diagnostics += QuestionIndex([topic], topics: [], more: []).diagnostics
+        case .frameworks:
+            result.diagnostics += FrameworkShelf.load(path, id: FrameworkID(rawValue: stem)).1
+        case .challenges:
+            let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+            let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
+            let id = ChallengeID(rawValue: String(parts.last ?? ""))
+            result.diagnostics += ChallengeFolder(folder, id: id).diagnostics
+        }
+    }
+
+    /// The kind of a file by the keys at its margin, which also tells for a file that is not quite YAML.
+    private static func kind(of file: ContentFile) -> ContentKind? {
+        let signs: [(String, ContentKind)] = [
+            ("rounds:", .scenarios), ("questions:", .questions), ("components:", .frameworks),
+            ("entry:", .challenges), ("visible:", .challenges),
+        ]
+        return signs.first { sign in file.lines.contains { $0.hasPrefix(sign.0) } }?.1
+    }
+}

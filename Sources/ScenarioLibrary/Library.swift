@@ -1,0 +1,136 @@
+public import InterviewModel
+
+/// The content at hand: scenarios, questions, frameworks and challenges, read as they are asked for.
+///
+/// A class, so that all who use it share what was read; safe to use from several threads. Each kind is read by
+/// itself, and questions and challenges file by file: a command that scores one answer never reads a scenario.
+/// Faulty items are left out and told in `diagnostics`.
+///
+/// Of several roots, later ones fill in what earlier ones lack, item by item: a question of one's own does not
+/// hide the rest of the topic's shipped file. An item that is faulty hides later ones of its name all the same,
+/// so that nobody is interviewed with another text than the one just edited.
+public final class Library: Sendable {
+    /// The version of the content formats that is read.
+    public static let format = 1
+
+    /// The folders that are read, in their order.
+    public let roots: [LibraryRoot]
+    let scenarioShelf: ScenarioShelf
+    let questionShelf: QuestionShelf
+    let frameworkShelf: FrameworkShelf
+    let challengeShelf: ChallengeShelf
+
+    /// A library of folders that exist; with none, an empty one.
+    init(reading roots: [LibraryRoot]) {
+        self.roots = roots
+        frameworkShelf = FrameworkShelf(roots)
+        questionShelf = QuestionShelf(roots, frameworks: frameworkShelf)
+        challengeShelf = ChallengeShelf(roots)
+        scenarioShelf = ScenarioShelf(roots)
+    }
+
+    /// A library with nothing in it.
+    public static let empty = Library(reading: [])
+
+    /// Opens the folders among `roots` that exist. Nothing is read yet.
+    ///
+    /// - Throws: `LibraryError` where a folder that a person named is missing, not readable or no library, or
+    ///   where there is none at all.
+    public static func open(_ roots: [LibraryRoot]) throws(LibraryError) -> Library {
+        var found: [LibraryRoot] = []
+        for root in roots {
+            do {
+                let names = try FileBytes.names(in: root.path)
+                if names.contains("Scenarios") || names.contains("Rubrics") {
+                    found.append(root)
+                } else if root.isNamed {
+                    throw LibraryError.notALibrary(root)
+                }
+            } catch let fault as ReadFault {
+                guard root.isNamed else { continue }
+                throw error(for: fault, root)
+            } catch let error as LibraryError {
+                throw error
+            } catch {
+                continue
+            }
+        }
+        guard !found.isEmpty else { throw .noneFound(roots) }
+        return Library(reading: found)
+    }
+
+    private static func error(for fault: ReadFault, _ root: LibraryRoot) -> LibraryError {
+        switch fault {
+        case .missing: FileBytes.exists(root.path) ? .notAFolder(root) : .missing(root)
+        case .denied: .unreadable(root, reason: "you may not read it")
+        case .linkLoop: .unreadable(root, reason: "its links lead in a circle")
+        case .folder, .special, .tooLarge: .notAFolder(root)
+        case .other(let reason): .unreadable(root, reason: reason)
+        }
+    }
+
+    /// The ids of all scenario files, faulty ones too, without reading them.
+    public func scenarioIDs() -> [ScenarioID] { scenarioShelf.ids }
+
+    /// A scenario; nil where it does not exist or has faults, which are then in `diagnostics`.
+    public func scenario(_ id: ScenarioID) -> Scenario? {
+        scenarioShelf.scenario(id, check: makeCheck)?.scenario
+    }
+
+    /// All scenarios without faults, by id.
+    public func scenarios() -> [Scenario] { scenarioIDs().compactMap(scenario) }
+
+    /// Where a scenario's file lies, the test plan beside it; nil where there is none.
+    public func path(ofScenario id: ScenarioID) -> String? { scenarioShelf.path(id) }
+
+    /// A question; nil where it does not exist or has faults. Reads only the files that may hold it.
+    public func question(_ id: QuestionID) -> Question? { questionShelf.index(around: id).questions[id] }
+
+    /// All questions without faults, by id.
+    public func questions() -> [Question] { questionShelf.index.sorted }
+
+    /// The ids of all questions, faulty ones too, where at least the id could be read.
+    public func questionIDs() -> [QuestionID] {
+        questionShelf.index.allIDs.map { QuestionID(rawValue: $0) }.sorted()
+    }
+
+    /// The topics for which there is a file.
+    public func topics() -> [TopicID] {
+        questionShelf.index.topics.map { TopicID(rawValue: $0) }.sorted()
+    }
+
+    /// Where a question stands; nil where there is none.
+    public func place(ofQuestion id: QuestionID) -> SourcePlace? {
+        questionShelf.index(around: id).places[id]
+    }
+
+    /// Where the bands of a question's examples stand, in their order.
+    public func places(ofExamplesOf id: QuestionID) -> [SourcePlace] {
+        questionShelf.index(around: id).examplePlaces[id] ?? []
+    }
+
+    /// A framework; nil where it does not exist or has faults.
+    public func framework(_ id: FrameworkID) -> Framework? { frameworkShelf.index.frameworks[id] }
+
+    /// All frameworks without faults, by id.
+    public func frameworks() -> [Framework] {
+        frameworkShelf.index.frameworks.values.sorted { $0.id < $1.id }
+    }
+
+    /// The ids of all challenge folders, faulty ones too, without reading them.
+    public func challengeIDs() -> [ChallengeID] { challengeShelf.ids }
+
+    /// A challenge; nil where it does not exist or has faults.
+    public func challenge(_ id: ChallengeID) -> Challenge? { challengeShelf.folder(id)?.challenge }
+
+    /// All challenges without faults, by id.
+    public func challenges() -> [Challenge] { challengeIDs().compactMap(challenge) }
+
+    /// Where a challenge's folder lies; nil where there is none.
+    public func path(ofChallenge id: ChallengeID) -> String? { challengeShelf.folder(id)?.path }
+
+    func makeCheck() -> ScenarioCheck {
+        ScenarioCheck(
+            questions: questionShelf.index, frameworks: frameworkShelf.index, challenges: challengeShelf)
+    }
+}
