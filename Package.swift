@@ -26,6 +26,14 @@ func tests(
         swiftSettings: strict)
 }
 
+/// The optimised build on Linux takes these libraries into the binary: it starts faster and runs where they are
+/// not installed. The Makefile asks for it.
+let isStatic = Context.environment["HOTSEAT_STATIC"] != nil
+
+func library(_ name: String, needing others: [String] = []) -> [LinkerSetting] {
+    ([name] + (isStatic ? others : [])).map { .linkedLibrary(isStatic ? ":lib\($0).a" : $0) }
+}
+
 let package = Package(
     name: "Hotseat",
     platforms: [.macOS(.v15)],
@@ -35,8 +43,9 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
-        .target(name: "CReadline", cSettings: strictC, linkerSettings: [.linkedLibrary("readline")]),
-        .target(name: "CStemmer", cSettings: strictC, linkerSettings: [.linkedLibrary("stemmer")]),
+        .target(
+            name: "CReadline", cSettings: strictC, linkerSettings: library("readline", needing: ["tinfo"])),
+        .target(name: "CStemmer", cSettings: strictC, linkerSettings: library("stemmer")),
         .target(name: "CSandbox", cSettings: strictC),
 
         module("InterviewModel"),

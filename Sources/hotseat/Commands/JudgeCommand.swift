@@ -2,6 +2,7 @@ import ArgumentParser
 import CodeJudge
 import Foundation
 import InterviewModel
+import ScenarioLibrary
 
 /// `hotseat judge`: a solution against a challenge, from the shell.
 struct JudgeCommand: ParsableCommand {
@@ -24,8 +25,10 @@ struct JudgeCommand: ParsableCommand {
     @Flag(help: "Run the visible cases only.")
     var visible = false
 
+    @OptionGroup var libraryOptions: LibraryOptions
+
     func run() throws {
-        let challenge = try Self.loadChallenge(challenge)
+        let challenge = try ContentLookup.challenge(challenge, in: libraryOptions.open())
         let source = try Self.read(file)
         let environment = JudgeEnvironment.discover(variables: ProcessInfo.processInfo.environment)
         let verdict: Verdict
@@ -43,11 +46,6 @@ struct JudgeCommand: ParsableCommand {
             StandardStreams.say(VerdictText(verdict: verdict).text)
         }
         if verdict.outcome != .passed { throw CommandFailure.silent(.findings) }
-    }
-
-    /// The challenge of this id in the library.
-    private static func loadChallenge(_ id: String) throws -> Challenge {
-        throw CommandFailure(.failed, "challenge \(id) cannot be loaded: the library is not wired in yet")
     }
 
     /// A file's bytes. Of one far too large to be judged only the beginning is read, which is enough for the

@@ -17,14 +17,7 @@ struct ScenarioShowCommand: ParsableCommand {
 
     func run() throws {
         let library = try options.open()
-        let scenarioID = ScenarioID(rawValue: id)
-        guard let scenario = library.scenario(scenarioID) else {
-            if let diagnostics = library.diagnostics(ofScenario: scenarioID) {
-                throw ContentLookup.faulty(diagnostics)
-            }
-            throw ContentLookup.unknown(
-                "scenario", id, among: library.scenarioIDs().map(\.rawValue), list: "hotseat scenario list")
-        }
+        let scenario = try ContentLookup.scenario(id, in: library)
         StandardStreams.say(try json ? JSONText.text(scenario) : ScenarioText.text(scenario, in: library))
     }
 }

@@ -35,6 +35,8 @@ struct ScoreCommand: ParsableCommand {
     @Flag(help: "Read and write JSON Lines.")
     var jsonl = false
 
+    @OptionGroup var libraryOptions: LibraryOptions
+
     func validate() throws {
         if json, jsonl { throw ValidationError("--json and --jsonl exclude each other.") }
         if jsonl, reference != nil {
@@ -43,11 +45,9 @@ struct ScoreCommand: ParsableCommand {
     }
 
     func run() throws {
-        let library = ScoringLibrary.load()
-        if let questionID, library.questions[QuestionID(rawValue: questionID)] == nil {
-            throw CommandFailure(
-                .usage, "There is no question \"\(questionID)\".",
-                help: "hotseat rubric list shows the questions.")
+        let library = try ScoringLibrary.load(libraryOptions)
+        if let questionID, library.question(QuestionID(rawValue: questionID)) == nil {
+            throw library.unknown(questionID)
         }
         if jsonl { try filter(library) } else { try single(library) }
     }

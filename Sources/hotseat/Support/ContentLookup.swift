@@ -11,6 +11,30 @@ enum ContentLookup {
             help: Suggestion.help(for: id, in: known) ?? "`\(list)` lists what there is.")
     }
 
+    /// The scenario of an id that the user named.
+    ///
+    /// - Throws: `CommandFailure` where there is none, or where it is faulty; the faults are printed then.
+    static func scenario(_ id: String, in library: Library) throws -> Scenario {
+        if let scenario = library.scenario(ScenarioID(rawValue: id)) { return scenario }
+        if let diagnostics = library.diagnostics(ofScenario: ScenarioID(rawValue: id)) {
+            throw faulty(diagnostics)
+        }
+        throw unknown("scenario", id, among: library.scenarioIDs().map(\.rawValue), list: "hotseat scenario list")
+    }
+
+    /// The challenge of an id that the user named.
+    ///
+    /// - Throws: as `scenario(_:in:)` does.
+    static func challenge(_ id: String, in library: Library) throws -> Challenge {
+        if let challenge = library.challenge(ChallengeID(rawValue: id)) { return challenge }
+        if let diagnostics = library.diagnostics(ofChallenge: ChallengeID(rawValue: id)) {
+            throw faulty(diagnostics)
+        }
+        throw unknown(
+            "challenge", id, among: library.challengeIDs().map(\.rawValue),
+            list: "hotseat rubric list --challenges")
+    }
+
     /// Prints why something is left out to standard error.
     ///
     /// - Returns: a silent failure with status 1, to be thrown.

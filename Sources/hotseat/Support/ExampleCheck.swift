@@ -1,4 +1,5 @@
 import InterviewModel
+import RubricAnalysis
 import ScenarioLibrary
 
 /// The rubrics' own tests: each example of a question must score in its band.
@@ -12,16 +13,18 @@ enum ExampleCheck {
     }
 
     /// The examples of a question that miss their bands.
-    static func misses(of question: Question, in library: Library) -> [Miss] {
-        // To be joined with `RubricCheck.check(question, with: RubricAnalyser(frameworks:))`.
-        []
+    private static func misses(of question: Question, with analyser: RubricAnalyser) -> [Miss] {
+        RubricCheck.check(question, with: analyser).enumerated().compactMap { index, result in
+            result.passes ? nil : Miss(example: index, score: result.score ?? 0)
+        }
     }
 
     /// The misses of all questions as diagnostics, each at the band that was missed.
     static func diagnostics(of questions: [Question], in library: Library) -> [Diagnostic] {
-        questions.flatMap { question in
+        let analyser = RubricAnalyser(frameworks: library.frameworks())
+        return questions.flatMap { question in
             let places = library.places(ofExamplesOf: question.id)
-            return misses(of: question, in: library).compactMap { miss -> Diagnostic? in
+            return misses(of: question, with: analyser).compactMap { miss -> Diagnostic? in
                 guard places.indices.contains(miss.example), question.examples.indices.contains(miss.example)
                 else { return nil }
                 return diagnostic(

@@ -2,7 +2,7 @@ import Foundation
 import InterviewModel
 
 /// Writes JSON by hand: keys keep the order they are written in, and a line costs no intermediate objects.
-struct JSONText {
+struct JSONLineWriter {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
