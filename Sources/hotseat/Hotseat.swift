@@ -6,7 +6,10 @@ struct Hotseat: ParsableCommand {
         commandName: "hotseat",
         abstract: "Practise job interviews in the terminal: timed, private, honestly scored.",
         version: HotseatVersion.current,
-        subcommands: [])
+        subcommands: [
+            ExplainCommand.self,
+            ReviewCommand.self,
+        ])
 }
 
 /// The version that `--version` prints and the journal keeps.
