@@ -74,17 +74,17 @@ struct LineReader {
         // A long line doubles the buffer, so that its copying stays in proportion to its length.
         let wanted = max(chunkSize, known)
         let offset = off_t(bufferOffset + known)
-        buffer.append(contentsOf: repeatElement(0, count: wanted))
-        var count: Int
-        var failure: Int32
-        repeat {
-            count = buffer.withUnsafeMutableBytes {
-                pread(descriptor.number, $0.baseAddress.map { $0 + known }, wanted, offset)
-            }
-            failure = errno
-        } while count < 0 && failure == EINTR
-        buffer.removeLast(wanted - max(count, 0))
-        if count < 0 { throw FileFailure(errno: failure) }
-        if count == 0 { isAtEnd = true }
+        var failure: Int32 = 0
+        let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { space, filled in
+            var count: Int
+            repeat {
+                count = pread(descriptor.number, space.baseAddress, wanted, offset)
+                failure = count < 0 ? errno : 0
+            } while failure == EINTR
+            filled = max(0, count)
+        }
+        buffer += chunk
+        if failure != 0 { throw FileFailure(errno: failure) }
+        if chunk.isEmpty { isAtEnd = true }
     }
 }

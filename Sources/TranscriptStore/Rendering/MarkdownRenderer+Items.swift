@@ -2,7 +2,9 @@ import InterviewModel
 
 extension MarkdownRenderer {
     /// One item with all that came of it.
-    func item(_ item: TranscriptItem, number: Int, notes: [TranscriptNote]) -> [String] {
+    func item(
+        _ item: TranscriptItem, number: Int, notes: [TranscriptNote], on timeLine: TimeLine
+    ) -> [String] {
         var blocks = [heading(item, number: number)]
         if item.challenge != nil || VisibleText.lines(of: item.prompt).count > 1 {
             blocks.append(MarkdownText.quotedMarkdown(item.prompt))
@@ -13,9 +15,9 @@ extension MarkdownRenderer {
             blocks.append("Answered with \(Wording.count(item.hints.count, "hint")):")
             blocks.append(item.hints.map { "- " + MarkdownText.inline($0.text) }.joined(separator: "\n"))
         }
-        blocks += program(item)
+        blocks += program(item, on: timeLine)
         blocks += assessment(item)
-        blocks += notes.filter { $0.place == item.place }.map(note)
+        blocks += notes.filter { $0.place == item.place }.map { note($0, on: timeLine) }
         return blocks
     }
 
@@ -25,8 +27,8 @@ extension MarkdownRenderer {
     }
 
     /// A remark of the candidate's.
-    func note(_ note: TranscriptNote) -> String {
-        "**Note at \(Wording.time(note.at.offset))**\n\n" + MarkdownText.quotation(note.text)
+    func note(_ note: TranscriptNote, on timeLine: TimeLine) -> String {
+        "**Note at \(Wording.time(timeLine.active(at: note.at)))**\n\n" + MarkdownText.quotation(note.text)
     }
 
     private func heading(_ item: TranscriptItem, number: Int) -> String {
@@ -57,7 +59,7 @@ extension MarkdownRenderer {
         return blocks
     }
 
-    private func program(_ item: TranscriptItem) -> [String] {
+    private func program(_ item: TranscriptItem, on timeLine: TimeLine) -> [String] {
         guard let code = item.code, let program = item.finalProgram else { return [] }
         var blocks: [String] = []
         if item.state != .answered { blocks.append("Written, but not submitted:") }
@@ -68,7 +70,7 @@ extension MarkdownRenderer {
         }
         if !code.runs.isEmpty {
             let runs = code.runs.map { run in
-                "- \(Wording.time(run.at.offset)), version \(run.run.version), "
+                "- \(Wording.time(timeLine.active(at: run.at))), version \(run.run.version), "
                     + "\(run.run.scope == .all ? "all cases" : "visible cases"): "
                     + MarkdownText.inline(Wording.outcome(run.run))
                     + (run.run.verdict?.containment == .limitsOnly ? " (run without a sandbox)" : "")
@@ -119,7 +121,9 @@ extension MarkdownRenderer {
         } else {
             blocks.append("*Not scored.*")
         }
-        let findings = assessment.report.findings.map { finding in
+        // What was missed stands under what to do better, once.
+        let counted = assessment.report.findings.filter { $0.points != 0 || $0.potential <= 0 }
+        let findings = counted.map { finding in
             let quote =
                 item.quote(finding, in: assessment).map { " \u{201C}\(MarkdownText.inline($0))\u{201D}" } ?? ""
             return "- `\(Wording.points(finding.points))` \(MarkdownText.inline(finding.message))\(quote)"

@@ -17,16 +17,17 @@ public struct MarkdownRenderer: Sendable {
         var blocks = ["# " + MarkdownText.inline(transcript.title), facts(transcript)]
         blocks += warnings(transcript)
         blocks += summary(transcript)
+        let timeLine = TimeLine(pauses: transcript.pauses)
         var number = 0
         for (index, round) in transcript.rounds.enumerated() {
             blocks.append(heading(round, index: index))
             for item in round.items {
                 number += 1
-                blocks += self.item(item, number: number, notes: transcript.notes)
+                blocks += self.item(item, number: number, notes: transcript.notes, on: timeLine)
             }
         }
         blocks += unplaced(transcript.unplaced)
-        blocks += remarks(transcript)
+        blocks += remarks(transcript, on: timeLine)
         blocks.append(footer(transcript))
         return blocks.joined(separator: "\n\n") + "\n"
     }
@@ -115,16 +116,16 @@ public struct MarkdownRenderer: Sendable {
         return ["## Answers whose question is lost"] + exchanges.flatMap(exchange)
     }
 
-    private func remarks(_ transcript: Transcript) -> [String] {
+    private func remarks(_ transcript: Transcript, on timeLine: TimeLine) -> [String] {
         var blocks: [String] = []
         let loose = transcript.notes.filter { note in
             note.place.map { place in !transcript.items.contains { $0.place == place } } ?? true
         }
-        if !loose.isEmpty { blocks += ["## Notes"] + loose.map(note) }
+        if !loose.isEmpty { blocks += ["## Notes"] + loose.map { note($0, on: timeLine) } }
         if !transcript.pauses.isEmpty {
             blocks += [
                 "## Pauses",
-                transcript.pauses.map { "- " + Wording.pause($0) }.joined(separator: "\n"),
+                transcript.pauses.map { "- " + Wording.pause($0, on: timeLine) }.joined(separator: "\n"),
             ]
         }
         return blocks

@@ -34,7 +34,8 @@ public struct ScoreExplanation: Sendable {
         } else if item.assessments.isEmpty {
             lines.append("  Not scored.")
         }
-        for assessment in item.assessments { lines += self.assessment(assessment, of: item) }
+        let assessments = item.challenge == nil ? item.assessments : []
+        for assessment in assessments { lines += self.assessment(assessment, of: item) }
         return lines + [""]
     }
 
@@ -75,8 +76,9 @@ public struct ScoreExplanation: Sendable {
         return [form.style.heading("The session")]
             + form.wrapped("(\(sum)) / \(scores.count) = \(Self.exact(mean))", first: "  ")
             + form.wrapped(
-                "The mean of the scored answers, \(Wording.coverage(summary)); the others count for nothing, "
-                    + "neither for nor against.", first: "  ")
+                "The mean of \(Wording.count(scores.count, "scored answer")). "
+                    + "Of \(Wording.count(summary.total, "question")), \(summary.answered) were answered; one "
+                    + "without a score counts neither for nor against.", first: "  ")
             + ["  " + level(mean)]
     }
 

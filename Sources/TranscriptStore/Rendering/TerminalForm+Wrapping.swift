@@ -65,7 +65,7 @@ extension TerminalForm {
     }
 
     /// Text with spaces up to a number of columns, cut with a sign where it is longer.
-    func padded(_ text: String, to width: Int) -> String {
+    public func padded(_ text: String, to width: Int) -> String {
         let used = columns(of: text)
         if used <= width { return text + String(repeating: " ", count: width - used) }
         var result = ""

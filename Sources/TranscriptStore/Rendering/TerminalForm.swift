@@ -83,7 +83,7 @@ public struct TerminalForm: Sendable {
     }
 
     /// The columns a text takes.
-    func columns(of text: some StringProtocol) -> Int {
+    public func columns(of text: some StringProtocol) -> Int {
         text.reduce(0) { $0 + columns($1) }
     }
 }

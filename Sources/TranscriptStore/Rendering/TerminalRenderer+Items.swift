@@ -2,7 +2,9 @@ import InterviewModel
 
 extension TerminalRenderer {
     /// One item with all that came of it.
-    func item(_ item: TranscriptItem, number: Int, notes: [TranscriptNote]) -> [String] {
+    func item(
+        _ item: TranscriptItem, number: Int, notes: [TranscriptNote], on timeLine: TimeLine
+    ) -> [String] {
         var lines = [""]
         let prompt = item.challenge.map { "\($0)\n\(item.prompt)" } ?? item.prompt
         lines += form.wrapped(prompt, first: "\(number). ", style: style.strong)
@@ -11,15 +13,15 @@ extension TerminalRenderer {
             lines += form.wrapped(Wording.state(item.state).capitalizedFirst, first: "   ", style: style.dim)
         }
         for hint in item.hints { lines += form.wrapped("Hint: \(hint.text)", first: "   ", style: style.fair) }
-        lines += program(item)
+        lines += program(item, on: timeLine)
         lines += assessment(item)
-        for note in notes where note.place == item.place { lines += self.note(note) }
+        for note in notes where note.place == item.place { lines += self.note(note, on: timeLine) }
         return lines
     }
 
     /// A remark of the candidate's.
-    func note(_ note: TranscriptNote) -> [String] {
-        form.wrapped("Note at \(Wording.time(note.at.offset))", first: "   ", style: style.dim)
+    func note(_ note: TranscriptNote, on timeLine: TimeLine) -> [String] {
+        form.wrapped("Note at \(Wording.time(timeLine.active(at: note.at)))", first: "   ", style: style.dim)
             + body(note.text)
     }
 
@@ -53,18 +55,18 @@ extension TerminalRenderer {
         return inner.wrapped(text).map { $0.isEmpty ? bar.trimmedEndSpaces : bar + $0 }
     }
 
-    private func program(_ item: TranscriptItem) -> [String] {
+    private func program(_ item: TranscriptItem, on timeLine: TimeLine) -> [String] {
         guard let code = item.code, let program = item.finalProgram else { return [] }
         var lines: [String] = []
         if item.state != .answered {
             lines += form.wrapped("Written, but not submitted:", first: "   ", style: style.fair)
         }
-        lines += body(program)
+        lines += body(program.hasSuffix("\n") ? String(program.dropLast()) : program)
         for run in code.runs {
             let passed = run.run.verdict?.outcome == .passed
             let scope = run.run.scope == .all ? "all cases" : "visible cases"
             lines += form.wrapped(
-                "\(Wording.time(run.at.offset)) version \(run.run.version), \(scope): "
+                "\(Wording.time(timeLine.active(at: run.at))) version \(run.run.version), \(scope): "
                     + Wording.outcome(run.run)
                     + (run.run.verdict?.containment == .limitsOnly ? " (run without a sandbox)" : ""),
                 first: "   ", style: passed ? style.good : style.bad)

@@ -21,19 +21,20 @@ public struct TerminalRenderer: Sendable {
     public func render(_ transcript: Transcript) -> String {
         var lines = head(transcript)
         lines += summary(transcript)
+        let timeLine = TimeLine(pauses: transcript.pauses)
         var number = 0
         for (index, round) in transcript.rounds.enumerated() {
             lines += heading("Round \(index + 1): \(round.title)")
             for item in round.items {
                 number += 1
-                lines += self.item(item, number: number, notes: transcript.notes)
+                lines += self.item(item, number: number, notes: transcript.notes, on: timeLine)
             }
         }
         if !transcript.unplaced.isEmpty {
             lines += heading("Answers whose question is lost")
             lines += transcript.unplaced.flatMap { exchange($0, of: nil) }
         }
-        lines += remarks(transcript)
+        lines += remarks(transcript, on: timeLine)
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -93,12 +94,15 @@ public struct TerminalRenderer: Sendable {
     }
 
     private func roundLine(_ round: TranscriptRound) -> [String] {
-        let title = form.padded(VisibleText.of(round.title.firstLine), to: max(12, min(32, form.width - 34)))
-        let numbers = "  \(round.score.answered) of \(round.score.total) answered, "
-            + Wording.time(round.duration)
-        return [
-            title + "  " + (round.score.mean.map(score) ?? style.dim("none         ")) + style.dim(numbers)
-        ]
+        let width = min(32, form.width - 15)
+        let title = form.padded(VisibleText.of(round.title.firstLine), to: width)
+        let mean = round.score.mean.map(score) ?? style.dim("none         ")
+        let numbers =
+            "\(round.score.answered) of \(round.score.total) answered, \(Wording.time(round.duration))"
+        let isWide = width + 19 + form.columns(of: numbers) <= form.width
+        return isWide
+            ? [title + "  " + mean + "  " + style.dim(numbers)]
+            : [title + "  " + mean] + form.wrapped(numbers, first: "  ", style: style.dim)
     }
 
     private func points(
@@ -119,15 +123,15 @@ public struct TerminalRenderer: Sendable {
         form.wrapped("\u{201C}\(text)\u{201D}", first: prefix, further: prefix, style: style.dim)
     }
 
-    private func remarks(_ transcript: Transcript) -> [String] {
+    private func remarks(_ transcript: Transcript, on timeLine: TimeLine) -> [String] {
         var lines: [String] = []
         let loose = transcript.notes.filter { note in
             note.place.map { place in !transcript.items.contains { $0.place == place } } ?? true
         }
-        if !loose.isEmpty { lines += heading("Notes") + loose.flatMap(note) }
+        if !loose.isEmpty { lines += heading("Notes") + loose.flatMap { note($0, on: timeLine) } }
         if !transcript.pauses.isEmpty {
             lines += heading("Pauses")
-            lines += transcript.pauses.flatMap { form.wrapped(Wording.pause($0), first: "- ") }
+            lines += transcript.pauses.flatMap { form.wrapped(Wording.pause($0, on: timeLine), first: "- ") }
         }
         return lines
     }

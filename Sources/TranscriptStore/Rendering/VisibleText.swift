@@ -1,9 +1,9 @@
 /// Text of the user made safe to show: what would command a terminal, or turn the text around, is shown as a
 /// sign instead.
-enum VisibleText {
+public enum VisibleText {
     /// The text with control characters as their pictures (U+2400 and on) and other hidden commands by number.
     /// Line ends stay, tabs too.
-    static func of(_ text: String) -> String {
+    public static func of(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { picture($0) != nil }) || text.utf8.contains(0x0D) else {
             return text
         }

@@ -57,7 +57,7 @@ enum Wording {
         var text = "\(score.answered) of \(count(score.total, "question")) answered"
         if score.scored < score.answered { text += ", \(score.scored) scored" }
         if let mean = score.mean, let unprompted = score.unpromptedMean, number(mean) != number(unprompted) {
-            text += "; unprompted \(number(unprompted)), before the probes"
+            text += "; before the probes \(number(unprompted))"
         }
         return text
     }
@@ -112,7 +112,8 @@ enum Wording {
     }
 
     /// Why the clock stood, and whether that counted.
-    static func pause(_ pause: TranscriptPause) -> String {
+    static func pause(_ pause: TranscriptPause, on timeLine: TimeLine) -> String {
+        let start = time(timeLine.active(at: pause.from))
         let reason =
             switch pause.reason {
             case .asked: "paused"
@@ -122,8 +123,8 @@ enum Wording {
             case .suspended: "suspended"
             case .crashed: "the program stopped unexpectedly"
             }
-        guard let to = pause.to else { return "\(reason) at \(time(pause.from.offset)), not taken up again" }
-        return "\(reason) at \(time(pause.from.offset)) for \(time(to - pause.from)), "
+        guard let to = pause.to else { return "\(reason) at \(start), not taken up again" }
+        return "\(reason) at \(start) for \(time(to - pause.from)), "
             + (pause.counted == true ? "counted" : "not counted")
     }
 

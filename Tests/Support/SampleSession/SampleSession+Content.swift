@@ -1,3 +1,4 @@
+import Foundation
 public import InterviewModel
 
 extension SampleSession {
@@ -62,6 +63,13 @@ extension SampleSession {
                 words: words, fillersPer100Words: 0, hedgesPer100Words: 0, firstPersonSingular: 2,
                 firstPersonPlural: 0, numbers: 0),
             findings: findings, lacks: [], engine: "rules-1", rubric: "5e1f")
+    }
+
+    /// Where words stand in an answer; an empty stretch where they do not.
+    static func quote(_ words: String, in answer: String) -> Quote {
+        guard let range = answer.range(of: words) else { return Quote(start: 0, end: 0) }
+        let start = answer.utf8.distance(from: answer.startIndex, to: range.lowerBound)
+        return Quote(start: start, end: start + words.utf8.count)
     }
 
     private static func round(

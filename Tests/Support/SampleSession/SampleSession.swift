@@ -33,13 +33,16 @@ public enum SampleSession {
         <!-- never closed
         """
 
+    private static let aboutMe =
+        "I build payment systems in Python. Last year I led the move to PostgreSQL."
+
     private static func addOpener(to script: inout EventScript) {
         script.add(.roundStarted(round: 0), after: 200)
         script.ask(0, 0, think: .zero, limit: .minutes(2))
         script.add(.answerOpened)
         script.type("I build payment systems.", after: 20_000)
-        script.type("I build payment systems in Python. Last year I led the move to PostgreSQL.", after: 30_000)
-        script.submit("I build payment systems in Python. Last year I led the move to PostgreSQL.")
+        script.type(aboutMe, after: 30_000)
+        script.submit(aboutMe)
         script.add(
             .assessed(
                 place: .init(round: 0, item: 0), probesIncluded: 0,
@@ -47,7 +50,7 @@ public enum SampleSession {
                     0.6, delivery: 14,
                     [
                         Finding(
-                            rule: "concept-covered", points: 0.6, quote: Quote(start: 35, end: 74),
+                            rule: "concept-covered", points: 0.6, quote: quote("Last year I led the move to PostgreSQL", in: aboutMe),
                             message: "You name a recent piece of work."),
                         Finding(
                             rule: "concept-missing", points: 0, potential: 0.4,
@@ -70,10 +73,10 @@ public enum SampleSession {
         let lack = Finding(
             rule: "concept-missing", points: 0, potential: 0.5, message: "Say that threads still help with I/O.")
         let covered = Finding(
-            rule: "concept-covered", points: 0.4, quote: Quote(start: 22, end: 47),
+            rule: "concept-covered", points: 0.4, quote: quote("The lock is <b>global</b>", in: hostileAnswer),
             message: "You say that there is one lock.")
         let wrong = Finding(
-            rule: "misconception", points: -0.1, quote: Quote(start: 53, end: 66),
+            rule: "misconception", points: -0.1, quote: quote("*serialises* bytecode", in: hostileAnswer),
             message: "It does not serialise everything.")
         script.add(.assessed(place: gil, probesIncluded: 0, report: report(0.3, [covered, wrong, lack])))
         script.add(
@@ -146,7 +149,7 @@ public enum SampleSession {
                     [
                         Finding(
                             rule: "component-present", points: 0.5,
-                            quote: Quote(start: 58, end: 77), message: "Your own action is clear."),
+                            quote: quote("I wrote a checklist", in: text), message: "Your own action is clear."),
                         Finding(
                             rule: "result-without-number", points: 0, potential: 0.3,
                             message: "Give the result a number."),

@@ -28,6 +28,11 @@ final class FaultyDisk: Sendable {
         self.onSync = onSync
     }
 
+    /// How many writes and syncs were asked for.
+    var counts: [Int] {
+        faults.withLock { [$0.writeCount, $0.syncCount] }
+    }
+
     var calls: FileCalls {
         var calls = FileCalls.system
         let system = calls
