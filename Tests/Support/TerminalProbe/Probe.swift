@@ -10,7 +10,7 @@ import TerminalUI
 /// (`repeat`), goes on without (`free`) or ends; `--seconds N` shows a countdown from N;
 /// `--edits` prints a row when a text has changed; `--text T` starts with a text; `--history FILE`.
 ///
-/// Lines: `:quit`; `:run PROGRAM ARGUMENT...`; `:runfor MS PROGRAM ARGUMENT...`; `:page N`; `:wake`
+/// Lines: `:quit`; `:sh SCRIPT`; `:run PROGRAM ARGUMENT...`; `:runfor MS PROGRAM ARGUMENT...`; `:page N`; `:wake`
 /// (from another thread); `:work MS` (busy, not reading).
 struct Probe {
     private let terminal: Terminal
@@ -89,6 +89,9 @@ struct Probe {
             let limit = ContinuousClock.now.advanced(by: .milliseconds(Int(words[1]) ?? 0))
             let command = ForegroundCommand(arguments: Array(words.dropFirst(2)))
             terminal.say("# \(terminal.runForeground(command, until: limit))")
+        case ":sh":
+            let command = ForegroundCommand(arguments: ["/bin/sh", "-c", String(text.dropFirst(4))])
+            terminal.say("# \(terminal.runForeground(command))")
         case ":page":
             let rows = (1...(Int(words.last ?? "") ?? 3)).map { "row \($0)" }
             terminal.page(rows.joined(separator: "\n"))

@@ -48,6 +48,7 @@ import Testing
         let session = try ProbeSession(["--limit", "1500"])
         try session.terminal.type("older\r")
         try session.terminal.wait(for: "# line bytes=5")
+        try session.waitForLastLine("probe>")
         try session.terminal.type("draft\u{12}old")
         try session.terminal.wait(for: "us bytes=5 [draft]")
     }
