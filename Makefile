@@ -17,8 +17,10 @@ ifeq ($(shell uname -s),Darwin)
 BREW := $(shell brew --prefix 2>/dev/null)
 SEARCH := -Xcc -I$(BREW)/opt/readline/include -Xlinker -L$(BREW)/opt/readline/lib -Xcc -I$(BREW)/include -Xlinker -L$(BREW)/lib
 else
-# The binary then starts faster and runs where no Swift is installed.
-RELEASE += --static-swift-stdlib
+# The binary then starts faster and runs where neither Swift nor the libraries are installed; see
+# Docs/decisions/0004-static-release.md.
+RELEASE += --static-swift-stdlib -Xlinker -no-pie
+export HOTSEAT_STATIC := 1
 endif
 
 .PHONY: help setup build interview install uninstall test format lint clean \

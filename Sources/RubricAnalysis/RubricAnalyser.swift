@@ -53,7 +53,9 @@ public final class RubricAnalyser {
             findings = [
                 Finding(
                     rule: "nothing-to-score-against", points: 0,
-                    message: "There is no rubric, framework or model answer for this question, so it has no score.")
+                    message:
+                        "There is no rubric, framework or model answer for this question, so it has no score."
+                )
             ]
         }
         let text = assessment.text
@@ -76,7 +78,8 @@ public final class RubricAnalyser {
         AnswerReport(
             score: nil, scale: nil, components: [], sentences: [], concepts: [], misconceptions: [],
             delivery: DeliveryReport(
-                words: 0, fillersPer100Words: 0, hedgesPer100Words: 0, firstPersonSingular: 0, firstPersonPlural: 0,
+                words: 0, fillersPer100Words: 0, hedgesPer100Words: 0, firstPersonSingular: 0,
+                firstPersonPlural: 0,
                 numbers: 0),
             findings: [
                 Finding(rule: "not-answered", points: 0, message: "Not answered, so there is no score.")
@@ -86,7 +89,8 @@ public final class RubricAnalyser {
 
     private func compiledRubric(for answer: AnswerToAssess, framework: Framework?) -> CompiledRubric {
         let key = RubricKey(
-            question: answer.question, prompt: answer.prompt, reference: answer.reference, framework: framework?.id)
+            question: answer.question, prompt: answer.prompt, reference: answer.reference,
+            framework: framework?.id)
         if let known = questions[key] { return known }
         // In a framework a model answer is an example of a story, not a list of facts to be met.
         let reference = framework == nil ? answer.question?.model ?? answer.reference : nil

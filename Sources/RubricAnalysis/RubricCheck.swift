@@ -23,7 +23,8 @@ public enum RubricCheck {
     ///
     /// The question's own framework is used; where a round would give one, put it into the question first.
     public static func check(_ question: Question, with analyser: RubricAnalyser) -> [ExampleResult] {
-        let kind: AnswerKind = question.framework == nil && question.competency == nil ? .technical : .behavioral
+        let kind: AnswerKind =
+            question.framework == nil && question.competency == nil ? .technical : .behavioral
         return question.examples.map { example in
             let report = analyser.assess(AnswerToAssess(kind: kind, question: question, text: example.answer))
             let passes = report.score.map { ScoreBand(score: $0) == example.band } ?? false

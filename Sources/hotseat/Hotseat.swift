@@ -6,7 +6,7 @@ struct Hotseat: ParsableCommand {
         commandName: "hotseat",
         abstract: "Practise job interviews in the terminal: timed, private, honestly scored.",
         version: HotseatVersion.current,
-        subcommands: [ScoreCommand.self])
+        subcommands: [JudgeCommand.self, RubricCommand.self, ScenarioCommand.self, ScoreCommand.self])
 }
 
 /// The version that `--version` prints and the journal keeps.

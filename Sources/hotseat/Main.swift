@@ -4,6 +4,11 @@ import Foundation
 @main
 enum Main {
     static func main() {
+        // Setting up the parser takes longer than all the rest of this answer.
+        if CommandLine.arguments.dropFirst() == ["--version"] {
+            StandardStreams.say(HotseatVersion.current)
+            return
+        }
         do {
             var command = try Hotseat.parseAsRoot()
             try command.run()

@@ -22,12 +22,19 @@ struct FreshFolder {
     func remove() {
         let files = FileManager.default
         if (try? files.removeItem(atPath: path)) != nil { return }
-        if let inside = files.enumerator(atPath: path) {
-            for case let name as String in inside
-            where inside.fileAttributes?[.type] as? FileAttributeType == .typeDirectory {
-                chmod("\(path)/\(name)", 0o700)
+        unlock(path, depth: 0)
+        try? files.removeItem(atPath: path)
+    }
+
+    private func unlock(_ folder: String, depth: Int) {
+        // Deeper than any honest program goes; what lies below stays.
+        guard depth < 200 else { return }
+        chmod(folder, 0o700)
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            var facts = stat()
+            if lstat("\(folder)/\(name)", &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR {
+                unlock("\(folder)/\(name)", depth: depth + 1)
             }
         }
-        try? files.removeItem(atPath: path)
     }
 }

@@ -29,16 +29,16 @@
                 case .link(let target): words += ["--symlink", target, mount.path]
                 }
             }
-            if python.prefix != "/usr" {
-                for part in ["bin", "lib", "lib64"] {
-                    words += ["--ro-bind-try", "\(python.prefix)/\(part)", "\(python.prefix)/\(part)"]
-                }
-            }
             words += ["--dev", "/dev", "--remount-ro", "/dev"]
             if environment.abilities.sizedFolders {
                 words += ["--size", String(16 << 20), "--tmpfs", "/tmp"]
             } else {
                 words += ["--dir", "/tmp"]
+            }
+            if python.prefix != "/usr" {
+                for part in ["bin", "lib", "lib64"] {
+                    words += ["--ro-bind-try", "\(python.prefix)/\(part)", "\(python.prefix)/\(part)"]
+                }
             }
             words += ["--dir", "/work", "--chdir", "/work", "--remount-ro", "/", "--"]
             words += harness(python, marker: marker)

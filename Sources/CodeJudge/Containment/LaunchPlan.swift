@@ -1,3 +1,5 @@
+import Foundation
+
 /// How to start the harness: a program, its arguments, and what it is given beyond the three streams.
 struct LaunchPlan {
     /// The program started.
@@ -24,6 +26,29 @@ struct LaunchPlan {
             program: whole[0], arguments: Array(whole.dropFirst()),
             environment: ["PATH=/usr/bin:/bin", "HOME=\(folder)", "TMPDIR=\(folder)", "LANG=C.UTF-8"],
             filter: nil, reportsItself: false)
+    }
+
+    /// How many processes and threads may run under the program's user id, 0 for no limit of ours.
+    ///
+    /// Outside a sandbox the limit counts all that the user runs already, so those are added. It is there for
+    /// the fork in a loop that someone writes by mistake.
+    static func processAllowance(_ environment: JudgeEnvironment) -> Int {
+        #if os(Linux)
+            if environment.isRoot && environment.setpriv == nil { return 0 }
+            let user = environment.isRoot ? nobody : getuid()
+            let files = FileManager.default
+            let running = ((try? files.contentsOfDirectory(atPath: "/proc")) ?? []).reduce(0) { sum, name in
+                var facts = stat()
+                guard Int(name) != nil, stat("/proc/\(name)", &facts) == 0, facts.st_uid == user else {
+                    return sum
+                }
+                return sum
+                    + max(1, (try? files.contentsOfDirectory(atPath: "/proc/\(name)/task"))?.count ?? 1)
+            }
+            return running + 64
+        #else
+            return 0
+        #endif
     }
 
     /// Root's rights are given up for those of nobody.

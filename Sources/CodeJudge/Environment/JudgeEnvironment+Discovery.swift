@@ -24,6 +24,7 @@ extension JudgeEnvironment {
                 found.sandboxProblem = "setpriv is missing, and root's rights must be given up first"
                 return found
             }
+            var passedOver: [String] = []
             for python in pythons {
                 var trial = found
                 trial.python = python
@@ -31,10 +32,11 @@ extension JudgeEnvironment {
                 do throws(JudgeError) {
                     try Harness.tryOut(in: trial)
                     trial.sandboxProblem = nil
+                    trial.notes += passedOver
                     return trial
                 } catch .sandboxFailed(let message) {
                     found.sandboxProblem = message
-                    found.notes.append("\(python.path) does not run in the sandbox")
+                    passedOver.append("\(python.path) does not run in the sandbox")
                 } catch {
                     found.sandboxProblem = "\(error)"
                 }
@@ -59,7 +61,7 @@ extension JudgeEnvironment {
         var usable: [PythonInterpreter] = []
         for candidate in candidates {
             // An interpreter in the system's place is enough; asking a shim costs a tenth of a second.
-            if candidate != candidates.first, usable.first?.path.hasPrefix("/usr/bin/") == true { break }
+            if usable.contains(where: { $0.path.hasPrefix("/usr/bin/") }) { break }
             guard let python = Self.interpreter(at: candidate, variables: variables) else {
                 if candidate == variables["HOTSEAT_PYTHON"] {
                     notes.append("HOTSEAT_PYTHON names \(candidate), which does not run")

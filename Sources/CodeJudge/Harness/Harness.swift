@@ -38,6 +38,7 @@ final class Harness {
     private let child: ChildProcess
     private let contained: Bool
     private let folder: FreshFolder?
+    private let processAllowance: Int
 
     /// Starts the sandbox and waits until Python runs in it.
     init(in environment: JudgeEnvironment) throws(JudgeError) {
@@ -50,6 +51,7 @@ final class Harness {
         let marker = "hotseat-judge-\(getpid())"
         let plan: LaunchPlan
         contained = environment.containment == .sandbox
+        processAllowance = contained ? Self.mostProcesses : LaunchPlan.processAllowance(environment)
         #if os(Linux)
             if let bubblewrap = environment.bubblewrap, contained {
                 folder = nil
@@ -64,13 +66,19 @@ final class Harness {
             folder = fresh
             plan = .limitsOnly(environment, python: python, folder: fresh.path, marker: marker)
         #endif
-        child = try ChildProcess(plan)
+        do throws(JudgeError) {
+            child = try ChildProcess(plan)
+        } catch {
+            folder?.remove()
+            throw error
+        }
         guard let reply = nextReply(within: Self.startAllowance), reply.head == Array(#"["ready"]"#.utf8)
         else {
-            child.end()
+            end()
             let said = String(decoding: child.errors, as: UTF8.self)
             throw .sandboxFailed(message: said.split(separator: "\n").first.map(String.init) ?? "no answer")
         }
+        child.holdSandbox()
     }
 
     /// Starts a sandbox only to see that it works.
@@ -91,7 +99,7 @@ final class Harness {
         let processorTime = Int(seconds.rounded(.up)) + 1
         let bounds: [(String, Int)] = [
             ("RLIMIT_AS", memory), ("RLIMIT_CPU", processorTime), ("RLIMIT_FSIZE", 8 << 20),
-            ("RLIMIT_NPROC", contained ? Self.mostProcesses : 0), ("RLIMIT_NOFILE", 64), ("RLIMIT_CORE", 0),
+            ("RLIMIT_NPROC", processAllowance), ("RLIMIT_NOFILE", 64), ("RLIMIT_CORE", 0),
             ("RLIMIT_STACK", 8 << 20), ("RLIMIT_MEMLOCK", 0), ("RLIMIT_MSGQUEUE", 0),
         ]
         let request = JSONValue.array([

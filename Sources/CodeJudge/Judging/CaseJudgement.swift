@@ -58,7 +58,7 @@ struct CaseJudgement {
         let detail =
             isVisible ? Traceback.text(trouble, in: submission) : PythonExceptions.plainName(trouble.type)
         if trouble.type == "MemoryError" {
-            return (.memoryLimit, isVisible ? "Needed more than \(Self.size(limits.memory))." : detail)
+            return (.memoryLimit, "Needed more than \(Self.size(limits.memory)).")
         }
         if containment == .sandbox, PythonExceptions.isRefusal(trouble.errorNumber) {
             return (.forbidden, detail)
@@ -67,8 +67,11 @@ struct CaseJudgement {
     }
 
     private func crash(_ process: CaseProcess) -> (CaseOutcome?, String?) {
+        if [9, 24].contains(process.signal), process.cpu > challenge.limits.time {
+            // The limit on processor time strikes with SIGXCPU or SIGKILL.
+            return (.timeLimit, "Used more processor time than \(Self.seconds(challenge.limits.time)).")
+        }
         switch process.signal {
-        case 24: return (.timeLimit, "Used more processor time than \(Self.seconds(challenge.limits.time)).")
         case 6, 7, 9, 11:
             // Where an allocation fails below Python, the interpreter crashes rather than raise MemoryError.
             if process.peakMemory > challenge.limits.memory / 10 * 8 {

@@ -19,17 +19,20 @@ struct CompiledQuestion {
 
     /// Compiles a rubric; where it has no concepts they are derived from `reference`.
     init(
-        prompt: String, concepts: [Concept], misconceptions: [Misconception], reference: String?, lexicon: Lexicon
+        prompt: String, concepts: [Concept], misconceptions: [Misconception], reference: String?,
+        lexicon: Lexicon
     ) {
         var book = AlternativeBook(lexicon: lexicon)
         let prompt = ParsedText(prompt, lexicon: lexicon)
         promptStems = Set(prompt.tokens.filter(\.isContent).map(\.stem))
         if concepts.isEmpty, let reference {
-            self.concepts = ConceptDerivation(lexicon: lexicon, promptStems: promptStems).concepts(of: reference)
+            self.concepts = ConceptDerivation(lexicon: lexicon, promptStems: promptStems).concepts(
+                of: reference)
         } else {
             self.concepts = concepts.map { concept in
                 CompiledConcept(
-                    id: concept.id, label: concept.label, weight: concept.weight, isRequired: concept.isRequired,
+                    id: concept.id, label: concept.label, weight: concept.weight,
+                    isRequired: concept.isRequired,
                     test: .alternatives(concept.alternatives.compactMap { book.add($0, lexicon: lexicon) }))
             }
         }

@@ -32,13 +32,16 @@ struct ConceptCoverage {
     func misconceptions() -> [(misconception: Misconception, quote: Quote)] {
         question.misconceptions.compactMap { misconception, alternatives in
             let hits = alternatives.flatMap { search.hits(of: $0) }
-            guard let first = hits.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) else { return nil }
+            guard let first = hits.min(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) else {
+                return nil
+            }
             return (misconception, text.quote(of: first.tokens))
         }
     }
 
     /// The best hit gives the credit: the one in the best sentence, then a literal one, then the first.
-    private func measure(_ concept: CompiledConcept, _ alternatives: [CompiledAlternative]) -> ConceptMeasure {
+    private func measure(_ concept: CompiledConcept, _ alternatives: [CompiledAlternative]) -> ConceptMeasure
+    {
         var best: (hit: AlternativeHit, worth: Double)?
         for alternative in alternatives {
             for hit in search.hits(of: alternative) where !isEcho(hit) {

@@ -55,7 +55,8 @@ struct ConceptDerivation {
         return groups.enumerated().map { number, group in
             CompiledConcept(
                 id: ConceptID(rawValue: "part-\(number + 1)"), label: label(group.tokens, in: text),
-                weight: group.words.reduce(0) { $0 + $1.weight }, isRequired: true, test: .recall(group.words))
+                weight: group.words.reduce(0) { $0 + $1.weight }, isRequired: true, test: .recall(group.words)
+            )
         }
     }
 

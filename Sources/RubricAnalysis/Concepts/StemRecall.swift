@@ -9,7 +9,7 @@ struct StemRecall {
     /// A word that the answer denies.
     static let deniedWorth = 0.5
     /// Below this a concept counts as missing.
-    static let leastCredit = 0.5
+    static let leastCredit = 0.4
 
     private struct Place {
         var worth: Double
@@ -77,7 +77,8 @@ struct StemRecall {
     private func place(of word: CompiledConcept.RecallWord) -> (Place, Double)? {
         if let place = places[word.stem] { return (place, 1) }
         guard word.letters.count >= 4, let first = word.letters.first else { return nil }
-        for (stem, letters) in byFirstLetter[Int(first)] where NearSpelling.isNear(word.letters[...], letters) {
+        for (stem, letters) in byFirstLetter[Int(first)] where NearSpelling.isNear(word.letters[...], letters)
+        {
             if let place = places[stem] { return (place, Self.nearWorth) }
         }
         return nil

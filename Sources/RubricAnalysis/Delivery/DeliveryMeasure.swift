@@ -13,7 +13,8 @@ struct DeliveryMeasure {
     /// counts only between commas.
     static let fillerPhrases = [
         "um", "umm", "ummm", "uh", "uhh", "uhm", "erm", "hmm", "you know what i mean", "you know", "i mean",
-        "sort of like", "kind of like", "or something like that", "and stuff like that", "and stuff", "or whatever",
+        "sort of like", "kind of like", "or something like that", "and stuff like that", "and stuff",
+        "or whatever",
         "and so on and so forth",
     ]
     /// Phrases that take back what is being said.
@@ -56,7 +57,8 @@ struct DeliveryMeasure {
     }
 
     /// Hits side by side and word for word, each stretch of text once.
-    private func count(_ book: PhraseBook, _ text: ParsedText, where admits: (PhraseBook.Hit) -> Bool) -> Int {
+    private func count(_ book: PhraseBook, _ text: ParsedText, where admits: (PhraseBook.Hit) -> Bool) -> Int
+    {
         var hits = book.hits(in: text, negation: negation).joined().filter {
             $0.isLiteral && admits($0) && isTight($0, text)
         }

@@ -13,7 +13,7 @@ struct FrameworkReading {
     /// How quickly evidence makes sure: one ordinary cue gives about 0.5.
     static let firmness = 0.7
     /// Evidence that every other sentence shows by chance counts for nothing.
-    static let noise = 0.3
+    static let noise = 0.1
     /// What a sentence says for a component it was not given to.
     static let otherWorth = 0.35
     /// A sentence with less evidence than this belongs to no component for sure.
@@ -45,7 +45,8 @@ struct FrameworkReading {
             sentencesOf[label].append(number)
             counts[label] += sentence.tokens.count
             reports.append(
-                SentenceReport(quote: quote, label: parts[label].id, confidence: Self.confidence(values, label)))
+                SentenceReport(
+                    quote: quote, label: parts[label].id, confidence: Self.confidence(values, label)))
             guard !evidence.isRepeated[number] else { continue }
             for component in parts.indices {
                 let sure = Self.sureness(values[component]) * (component == label ? 1 : Self.otherWorth)
@@ -54,7 +55,8 @@ struct FrameworkReading {
         }
         components = parts.indices.map { index in
             ComponentReport(
-                id: parts[index].id, presence: 1 - absent[index], share: Double(counts[index]) / Double(words),
+                id: parts[index].id, presence: 1 - absent[index],
+                share: Double(counts[index]) / Double(words),
                 quotes: sentencesOf[index].map { reports[$0].quote })
         }
         sentences = reports

@@ -7,7 +7,9 @@ struct AlternativeSearch {
     private let lowered: LoweredText
 
     /// A search over hits that were found already; patterns run when they are asked for.
-    init(text: ParsedText, phraseHits: [[PhraseBook.Hit]], patterns: [AnswerPattern?], negation: NegationScope) {
+    init(
+        text: ParsedText, phraseHits: [[PhraseBook.Hit]], patterns: [AnswerPattern?], negation: NegationScope
+    ) {
         self.text = text
         self.phraseHits = phraseHits
         self.patterns = patterns

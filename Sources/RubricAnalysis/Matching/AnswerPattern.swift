@@ -17,7 +17,8 @@ struct AnswerPattern {
         self.regex = regex.matchingSemantics(.unicodeScalar)
         let words = source.lowercased().split { !$0.isLetter && $0 != "'" }
         speaksOfNegation = words.contains { word in
-            ["not", "no", "never", "without", "cannot", "nor", "neither"].contains(word) || word.hasSuffix("n't")
+            ["not", "no", "never", "without", "cannot", "nor", "neither"].contains(word)
+                || word.hasSuffix("n't")
         }
     }
 

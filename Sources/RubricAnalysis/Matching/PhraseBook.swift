@@ -38,7 +38,9 @@ struct PhraseBook {
                 guard let candidates = byFirstStem[text.tokens[at].stem] else { continue }
                 for number in candidates where hits[number].count < Self.hitLimit {
                     let phrase = phrases[number]
-                    guard let (last, literal) = phrase.match(at: at, in: text.tokens, upTo: sentence.tokens.upperBound)
+                    guard
+                        let (last, literal) = phrase.match(
+                            at: at, in: text.tokens, upTo: sentence.tokens.upperBound)
                     else { continue }
                     let isDenied =
                         !phrase.holdsNegation

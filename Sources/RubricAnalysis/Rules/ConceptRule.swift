@@ -2,15 +2,19 @@ import InterviewModel
 
 /// Each required concept earns its weight times its credit.
 struct ConceptRule: ScoringRule {
+    /// One for each required concept: covered, in part or missing.
     func findings(_ assessment: Assessment) -> [Finding] {
         assessment.concepts.compactMap { measure in
             let concept = measure.report
-            guard concept.isRequired || assessment.concepts.allSatisfy({ !$0.report.isRequired }) else { return nil }
+            guard concept.isRequired || assessment.concepts.allSatisfy({ !$0.report.isRequired }) else {
+                return nil
+            }
             let worth = assessment.worth(of: concept)
             let points = worth * measure.fullCredit
             if points == 0 {
                 return Finding(
-                    rule: "concept-missing", points: 0, potential: worth, message: "Not said yet: \(concept.label).")
+                    rule: "concept-missing", points: 0, potential: worth,
+                    message: "Not said yet: \(concept.label).")
             }
             if measure.fullCredit < 0.75 {
                 return Finding(

@@ -7,6 +7,7 @@ struct ResultEffectRule: ScoringRule {
     /// What of the Result's points it costs.
     static let cost = 0.25
 
+    /// One where the Result earned points and names no effect.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let index = assessment.component(["result", "results", "outcome"]),
             let reading = assessment.framework?.reading, let first = reading.sentencesOf[index].first
@@ -22,7 +23,8 @@ struct ResultEffectRule: ScoringRule {
         let loss = earned * Self.cost
         return [
             Finding(
-                rule: "result-without-number", points: -loss, potential: loss, quote: reading.sentences[first].quote,
+                rule: "result-without-number", points: -loss, potential: loss,
+                quote: reading.sentences[first].quote,
                 message: "Say what changed in a number, or what somebody said or did because of it.")
         ]
     }

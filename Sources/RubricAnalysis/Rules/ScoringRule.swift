@@ -11,6 +11,7 @@ enum ScoringRules {
     /// All of them. The order matters only between findings worth the same.
     static let all: [any ScoringRule] = [
         ConceptRule(), BonusConceptRule(), KeywordListRule(), MisconceptionRule(), ComponentRule(),
-        ResultEffectRule(), ThinComponentRule(), FirstPersonRule(), ShareRule(), EchoRule(), HonestDoubtRule(),
+        ResultEffectRule(), ThinComponentRule(), FirstPersonRule(), ShareRule(), EchoRule(),
+        HonestDoubtRule(),
     ]
 }

@@ -8,6 +8,7 @@ struct ShareRule: ScoringRule {
     /// Shares of a shorter answer say nothing.
     static let leastWords = 60
 
+    /// A remark for each component far outside its range.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework, assessment.text.tokens.count >= Self.leastWords
         else { return [] }
@@ -29,7 +30,9 @@ struct ShareRule: ScoringRule {
             }
             return Finding(
                 rule: "share-of-words", points: 0, quote: report.quotes.first,
-                message: "The \(component.title) is \(advice): \(percent) % of your words, where \(usual) is usual.")
+                message:
+                    "The \(component.title) is \(advice): \(percent) % of your words, where \(usual) is usual."
+            )
         }
     }
 }

@@ -9,6 +9,7 @@ struct ThinComponentRule: ScoringRule {
     /// Fewer different content words than this are thin; a short sentence has about five.
     static let leastWords = 4
 
+    /// One for each component that earned points with too few words.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework else { return [] }
         return framework.components.indices.compactMap { index in
@@ -23,7 +24,9 @@ struct ThinComponentRule: ScoringRule {
             let loss = earned * Self.cost
             return Finding(
                 rule: "thin-component", points: -loss, potential: loss, quote: reading.sentences[first].quote,
-                message: "The \(framework.components[index].title) is thin; a full sentence with a detail would do.")
+                message:
+                    "The \(framework.components[index].title) is thin; a full sentence with a detail would do."
+            )
         }
     }
 }

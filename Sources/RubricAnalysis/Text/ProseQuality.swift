@@ -27,9 +27,11 @@ struct ProseQuality {
             var words = 0
             var content = 0
             var novel = 0
+            var list = ListShape()
             for token in text.tokens[sentence.tokens] where !token.traits.contains(.symbol) {
                 words += 1
                 if token.traits.contains(.glue) { glue += 1 }
+                list.add(token)
                 guard token.isContent else { continue }
                 content += 1
                 if !promptStems.contains(token.stem), !token.traits.contains(.common) { novel += 1 }
@@ -38,8 +40,12 @@ struct ProseQuality {
             let band = Self.glueBand
             let inBand = (share - band.lowerBound) / (band.upperBound - band.lowerBound)
             let full = Self.listWorth + (1 - Self.listWorth) * min(1, max(0, inBand))
-            worth.append(words >= Self.shortSentence ? full : 1)
-            if words < Self.shortSentence, glue == 0 { bareItems.append(number) }
+            if words < Self.shortSentence {
+                worth.append(1)
+                if list.isSingleItem { bareItems.append(number) }
+            } else {
+                worth.append(list.isList ? Self.listWorth : full)
+            }
             isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
         }
         if bareItems.count >= Self.shortListItems {
@@ -47,5 +53,61 @@ struct ProseQuality {
         }
         self.worth = worth
         self.isEcho = isEcho
+    }
+}
+
+/// Whether a sentence is a row of terms between commas.
+private struct ListShape {
+    /// So many items make a list.
+    private static let leastItems = 4
+    /// And so much of the words must stand in such items: prose may hold a list as well.
+    private static let leastShare = 0.6
+    /// A longer item is a clause of its own.
+    private static let longestItem = 5
+
+    private var clause: Int32 = -1
+    private var itemWords = 0
+    private var isBare = true
+    private var items = 0
+    private var wordsInItems = 0
+    private var words = 0
+
+    /// Reads on.
+    mutating func add(_ token: Token) {
+        // A conjunction begins a clause of its own in the tokens, though not an item in a list.
+        if token.clause != clause, !token.traits.contains(.coordinator) {
+            closeItem()
+            clause = token.clause
+        } else if token.traits.contains(.coordinator) {
+            clause = token.clause
+        }
+        words += 1
+        itemWords += 1
+        if token.traits.contains(.glue), token.traits.isDisjoint(with: [.article, .coordinator]) {
+            isBare = false
+        }
+    }
+
+    /// Whether the sentence is a list.
+    var isList: Bool {
+        var copy = self
+        copy.closeItem()
+        return copy.items >= Self.leastItems && Double(copy.wordsInItems) >= Self.leastShare * Double(words)
+    }
+
+    /// Whether the sentence is one such item as a whole.
+    var isSingleItem: Bool {
+        var copy = self
+        copy.closeItem()
+        return copy.wordsInItems == words && words > 0
+    }
+
+    private mutating func closeItem() {
+        if itemWords > 0, isBare, itemWords <= Self.longestItem {
+            items += 1
+            wordsInItems += itemWords
+        }
+        itemWords = 0
+        isBare = true
     }
 }

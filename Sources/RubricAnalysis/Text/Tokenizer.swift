@@ -80,7 +80,8 @@ struct Tokenizer {
             addWord(start, index, isJoined)
             let joins =
                 isFollowed && index == end
-                && (bytes[index] == UInt8(ascii: "-") || bytes[index] == UInt8(ascii: ".") && !startsSentence(index))
+                && (bytes[index] == UInt8(ascii: "-")
+                    || bytes[index] == UInt8(ascii: ".") && !startsSentence(index))
             guard joins else { break }
             index += 1
             start = index
@@ -155,7 +156,8 @@ struct Tokenizer {
         if traits.contains(.clauseBreak) { clause += 1 }
         tokens.append(
             Token(
-                start: Int32(start), end: Int32(end), word: word, stem: lexicon.stem(of: word), traits: traits,
+                start: Int32(start), end: Int32(end), word: word, stem: lexicon.stem(of: word),
+                traits: traits,
                 isJoined: isJoined, clause: clause))
     }
 
@@ -171,7 +173,8 @@ struct Tokenizer {
         let before = index
         index += length
         while index < bytes.count, kind(index) == .stop { index += ByteClass.at(index, in: bytes).1 }
-        while index < bytes.count, [UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "'")].contains(bytes[index])
+        while index < bytes.count,
+            [UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "'")].contains(bytes[index])
         {
             index += 1
         }

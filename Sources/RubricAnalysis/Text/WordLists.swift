@@ -21,7 +21,8 @@ enum WordLists {
             unless than then as that
             """, [.function, .glue]
         ),
-        ("each every some any all both either neither another other such", [.function, .glue]),
+        ("and or", [.coordinator]),
+        ("each every some any all both either neither another other such", [.function]),
         (
             """
             at by for from in into of off on onto out over per through to toward towards under up upon via with \
@@ -105,7 +106,11 @@ enum WordLists {
         is:be are:be was:be were:be been:be am:be children:child indices:index indexes:index matrices:matrix \
         vertices:vertex people:person men:man women:woman analyses:analysis criteria:criterion behaviour:behavior \
         behaviours:behavior colour:color colours:color favour:favor centre:center dependant:dependent \
-        cancelled:cancel cancelling:cancel modelled:model modelling:model labelled:label queueing:queue
+        cancelled:cancel cancelling:cancel modelled:model modelling:model labelled:label queueing:queue \
+        slower:slow slowest:slow faster:fast fastest:fast larger:large largest:large smaller:small smallest:small \
+        bigger:big biggest:big higher:high highest:high lower:low lowest:low longer:long longest:long shorter:short \
+        shortest:short cheaper:cheap cheapest:cheap easier:easy easiest:easy safer:safe simpler:simple \
+        simplest:simple harder:hard weaker:weak stronger:strong newer:new older:old
         """
 
     /// Contractions often typed without their apostrophe, and the word before the `not`.
@@ -115,5 +120,6 @@ enum WordLists {
         """
 
     /// Abbreviations whose full stop ends no sentence.
-    static let abbreviations = "e.g i.e eg ie mr mrs ms dr prof vs approx fig inc ltd st jr sr no cf al resp dept"
+    static let abbreviations =
+        "e.g i.e eg ie mr mrs ms dr prof vs approx fig inc ltd st jr sr no cf al resp dept"
 }

@@ -1,5 +1,6 @@
 /// What is known of a word form without its context; worked out once for each form.
 struct WordTraits: OptionSet, Sendable {
+    /// The traits as bits.
     let rawValue: UInt32
 
     /// Articles, pronouns, prepositions, auxiliaries and the like: words that carry no topic.
@@ -28,4 +29,6 @@ struct WordTraits: OptionSet, Sendable {
     static let symbol = WordTraits(rawValue: 1 << 11)
     /// A word so frequent in English that it tells little of any topic.
     static let common = WordTraits(rawValue: 1 << 12)
+    /// `and`, `or`: they join terms in a list as well as in a sentence.
+    static let coordinator = WordTraits(rawValue: 1 << 13)
 }

@@ -19,10 +19,11 @@ public enum QuestionTemplate {
     /// Nil where the file is not laid out so that a question can be added at the end and everything in it
     /// still be read as before: its list in brackets, say, or another key after the questions.
     public static func adding(_ id: QuestionID, to text: String, topic: TopicID) -> String? {
-        guard
-            let line = text.split(separator: "\n").last(where: { $0.trimmingPrefix(" ").hasPrefix("- id:") })
+        let lines = text.split(whereSeparator: \.isNewline)
+        guard let head = lines.firstIndex(where: { $0.hasPrefix("questions:") }),
+            let first = lines[(head + 1)...].first(where: { $0.drop { $0 == " " }.hasPrefix("- ") })
         else { return nil }
-        let indent = line.prefix { $0 == " " }.count
+        let indent = first.prefix { $0 == " " }.count
         let longer = text + (text.hasSuffix("\n") ? "\n" : "\n\n") + question(id, indent: indent)
         let before = ids(in: text, topic)
         return before + [id.rawValue] == ids(in: longer, topic) ? longer : nil

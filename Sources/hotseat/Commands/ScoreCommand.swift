@@ -35,16 +35,19 @@ struct ScoreCommand: ParsableCommand {
     @Flag(help: "Read and write JSON Lines.")
     var jsonl = false
 
+    @OptionGroup var libraryOptions: LibraryOptions
+
     func validate() throws {
         if json, jsonl { throw ValidationError("--json and --jsonl exclude each other.") }
-        if jsonl, reference != nil { throw ValidationError("With --jsonl the reference stands in each line.") }
+        if jsonl, reference != nil {
+            throw ValidationError("With --jsonl the reference stands in each line.")
+        }
     }
 
     func run() throws {
-        let library = ScoringLibrary.load()
-        if let questionID, library.questions[QuestionID(rawValue: questionID)] == nil {
-            throw CommandFailure(
-                .usage, "There is no question \"\(questionID)\".", help: "hotseat rubric list shows the questions.")
+        let library = try ScoringLibrary.load(libraryOptions)
+        if let questionID, library.question(QuestionID(rawValue: questionID)) == nil {
+            throw library.unknown(questionID)
         }
         if jsonl { try filter(library) } else { try single(library) }
     }
@@ -52,7 +55,8 @@ struct ScoreCommand: ParsableCommand {
     private func single(_ library: ScoringLibrary) throws {
         let answer = String(decoding: try bytes(of: file), as: UTF8.self)
         let good = try reference.map { String(decoding: try bytes(of: $0), as: UTF8.self) }
-        let request = ScoreRequest(kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
+        let request = ScoreRequest(
+            kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
         do {
             let toAssess = try request.answerToAssess(library)
             let report = RubricAnalyser(frameworks: library.frameworks).assess(toAssess)
@@ -91,7 +95,8 @@ struct ScoreCommand: ParsableCommand {
             if count < 0, errno == EINTR { continue }
             guard count > 0 else {
                 throw CommandFailure(
-                    .failed, "\(path ?? "standard input") cannot be read: \(String(cString: strerror(errno))).")
+                    .failed,
+                    "\(path ?? "standard input") cannot be read: \(String(cString: strerror(errno))).")
             }
             bytes += piece[0..<count]
         }

@@ -6,7 +6,7 @@ enum ScoreReply {
     ///
     /// `framework` is the key under which the components stand, such as `star`.
     static func line(_ report: AnswerReport, id: JSONValue?, framework: FrameworkID?) -> [UInt8] {
-        var json = JSONText()
+        var json = JSONLineWriter()
         json.beginObject()
         json.value(id, "id")
         // The wire promises a number for every answer that can be scored, so that a column of them can be added
@@ -36,7 +36,7 @@ enum ScoreReply {
 
     /// What stands in place of a report for a line that could not be read.
     static func error(_ message: String, id: JSONValue?) -> [UInt8] {
-        var json = JSONText()
+        var json = JSONLineWriter()
         json.beginObject()
         json.value(id, "id")
         json.string(message, "error")
@@ -45,7 +45,7 @@ enum ScoreReply {
     }
 
     private static func write(
-        _ components: [ComponentReport], as framework: FrameworkID, into json: inout JSONText
+        _ components: [ComponentReport], as framework: FrameworkID, into json: inout JSONLineWriter
     ) {
         json.beginObject(framework.rawValue)
         for component in components {
@@ -60,7 +60,7 @@ enum ScoreReply {
         json.endObject()
     }
 
-    private static func write(_ sentences: [SentenceReport], into json: inout JSONText) {
+    private static func write(_ sentences: [SentenceReport], into json: inout JSONLineWriter) {
         json.beginArray("sentences")
         for sentence in sentences {
             json.beginObject()
@@ -73,7 +73,7 @@ enum ScoreReply {
         json.endArray()
     }
 
-    private static func write(_ concepts: [ConceptReport], into json: inout JSONText) {
+    private static func write(_ concepts: [ConceptReport], into json: inout JSONLineWriter) {
         json.beginArray("concepts")
         for concept in concepts {
             json.beginObject()
@@ -89,7 +89,7 @@ enum ScoreReply {
         json.endArray()
     }
 
-    private static func write(_ misconceptions: [MisconceptionReport], into json: inout JSONText) {
+    private static func write(_ misconceptions: [MisconceptionReport], into json: inout JSONLineWriter) {
         json.beginArray("misconceptions")
         for misconception in misconceptions {
             json.beginObject()
@@ -101,7 +101,7 @@ enum ScoreReply {
         json.endArray()
     }
 
-    private static func write(_ delivery: DeliveryReport, into json: inout JSONText) {
+    private static func write(_ delivery: DeliveryReport, into json: inout JSONLineWriter) {
         json.beginObject("delivery")
         json.integer(delivery.words, "words")
         json.number(delivery.fillersPer100Words, "fillersPer100Words")
@@ -112,7 +112,7 @@ enum ScoreReply {
         json.endObject()
     }
 
-    private static func write(_ findings: [Finding], into json: inout JSONText) {
+    private static func write(_ findings: [Finding], into json: inout JSONLineWriter) {
         json.beginArray("findings")
         for finding in findings {
             json.beginObject()
@@ -126,7 +126,7 @@ enum ScoreReply {
         json.endArray()
     }
 
-    private static func write(_ lacks: [ProbeTarget], into json: inout JSONText) {
+    private static func write(_ lacks: [ProbeTarget], into json: inout JSONLineWriter) {
         json.beginArray("lacks")
         for target in lacks {
             json.beginObject()
@@ -139,7 +139,7 @@ enum ScoreReply {
         json.endArray()
     }
 
-    private static func write(_ quote: Quote?, _ key: String?, into json: inout JSONText) {
+    private static func write(_ quote: Quote?, _ key: String?, into json: inout JSONLineWriter) {
         guard let quote else {
             json.null(key)
             return

@@ -43,7 +43,7 @@ struct ScoreRequest: Decodable {
     func answerToAssess(_ library: ScoringLibrary) throws(Fault) -> AnswerToAssess {
         var known: Question?
         if let questionID {
-            known = library.questions[QuestionID(rawValue: questionID)]
+            known = library.question(QuestionID(rawValue: questionID))
             if known == nil, question == nil, reference == nil {
                 throw .unreadable("there is no question \"\(questionID)\" in the library", id: id)
             }

@@ -42,15 +42,19 @@ struct ScoreText {
         guard !findings.isEmpty else { return }
         lines += ["", title]
         for finding in findings {
-            let room = finding.potential > 0 && finding.points >= 0 ? ", \(points(finding.potential)) to win" : ""
+            let room =
+                finding.potential > 0 && finding.points >= 0 ? ", \(points(finding.potential)) to win" : ""
             lines.append("  \(points(finding.points))  \(finding.message) [\(finding.rule)\(room)]")
-            if let quote = finding.quote { lines.append("          \"\(Self.short(quote.text(in: answer)))\"") }
+            if let quote = finding.quote {
+                lines.append("          \"\(Self.short(quote.text(in: answer)))\"")
+            }
         }
     }
 
     private var deliveryLine: String {
         let delivery = report.delivery
-        return "Delivery, not scored: \(delivery.words) words, \(one(delivery.fillersPer100Words)) fillers and "
+        return
+            "Delivery, not scored: \(delivery.words) words, \(one(delivery.fillersPer100Words)) fillers and "
             + "\(one(delivery.hedgesPer100Words)) hedges per 100 words, \"I\" \(delivery.firstPersonSingular) times, "
             + "\"we\" \(delivery.firstPersonPlural) times, \(delivery.numbers) numbers."
     }

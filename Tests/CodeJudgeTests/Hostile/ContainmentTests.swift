@@ -5,7 +5,8 @@ import Testing
 
 @Suite(
     "Hostile programs",
-    .enabled(if: JudgeRig.hasSandbox, "bubblewrap or user namespaces are missing: nothing hostile is run bare"),
+    .enabled(
+        if: JudgeRig.hasSandbox, "bubblewrap or user namespaces are missing: nothing hostile is run bare"),
     .serialized)
 struct ContainmentTests {
     static let programs = HostileProgram.resources + HostileProgram.files + HostileProgram.processes

@@ -9,7 +9,8 @@ extension HostileProgram {
             import os
             def f(host):
                 seen = []
-                for path in [host["home"], "/etc", "/etc/passwd", "/home", "/root", "/var", "/run", "/sys"]:
+                for path in [host["home"], "/etc", "/etc/passwd", "/home", "/root", "/var", "/run", "/sys",
+                             "/usr/local", "/usr/share/doc", "/usr/share/hotseat", "/usr/src", "/opt"]:
                     if os.path.exists(path): seen.append(path)
                 return seen
             """),

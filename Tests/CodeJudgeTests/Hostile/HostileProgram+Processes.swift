@@ -112,11 +112,12 @@ extension HostileProgram {
             import ctypes
             def f(host):
                 libc = ctypes.CDLL(None, use_errno=True)
+                clone = 220 if __import__("os").uname().machine == "aarch64" else 56
                 managed = []
                 for name, call in [
                     ("unshare user", lambda: libc.unshare(0x10000000)),
                     ("unshare mount", lambda: libc.unshare(0x00020000)),
-                    ("clone user", lambda: libc.syscall(56, 0x10000000 | 17, 0, 0, 0, 0)),
+                    ("clone user", lambda: libc.syscall(clone, 0x10000000 | 17, 0, 0, 0, 0)),
                     ("mount", lambda: libc.mount(b"none", b"/tmp", b"tmpfs", 0, None)),
                     ("umount", lambda: libc.umount2(b"/usr/bin", 2)),
                     ("setns", lambda: libc.setns(0, 0)),

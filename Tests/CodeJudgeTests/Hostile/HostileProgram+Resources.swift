@@ -109,7 +109,15 @@ extension HostileProgram {
                 return "x" * (8 << 20)
             """),
         HostileProgram(
-            "endless recursion below Python", [.runtimeError, .memoryLimit],
+            "recursion until the stack overflows", [.runtimeError],
+            """
+            import sys
+            sys.setrecursionlimit(1 << 30)
+            def f(host):
+                return list(map(f, [host]))
+            """),
+        HostileProgram(
+            "recursion until the memory is full", [.runtimeError, .memoryLimit, .timeLimit], limits: brief,
             """
             import sys
             sys.setrecursionlimit(1 << 30)

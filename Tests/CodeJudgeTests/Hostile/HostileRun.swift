@@ -20,7 +20,9 @@ struct HostileRun: Sendable {
                 source: Array(program.source.utf8), challenge: challenge, scope: .all)
             return HostileRun(
                 verdict: verdict,
-                processes: ProcessTable.commands { $0.contains("hotseat-judge-\(getpid())") || $0.contains(mark) },
+                processes: ProcessTable.commands {
+                    $0.contains("hotseat-judge-\(getpid())") || $0.contains(mark)
+                },
                 files: leftFiles(mark))
         }
     }
@@ -54,11 +56,14 @@ struct HostileRun: Sendable {
     }
 
     private static func leftFiles(_ mark: String) -> [String] {
-        ["/", "/tmp", "/var/tmp", "/dev", "/dev/shm", "/usr", "/usr/bin", "/usr/lib", "/work", NSHomeDirectory()]
-            .flatMap { folder in
-                ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-                    .filter { $0.contains(mark) || $0.hasPrefix("hotseat-run-") }.map { "\(folder)/\($0)" }
-            }
+        [
+            "/", "/tmp", "/var/tmp", "/dev", "/dev/shm", "/usr", "/usr/bin", "/usr/lib", "/work",
+            NSHomeDirectory(),
+        ]
+        .flatMap { folder in
+            ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
+                .filter { $0.contains(mark) || $0.hasPrefix("hotseat-run-") }.map { "\(folder)/\($0)" }
+        }
     }
 }
 
@@ -68,7 +73,9 @@ enum ProcessTable {
     static func commands(where condition: (String) -> Bool) -> [String] {
         ((try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []).filter { Int($0) != nil }
             .compactMap { number -> String? in
-                guard let bytes = FileManager.default.contents(atPath: "/proc/\(number)/cmdline") else { return nil }
+                guard let bytes = FileManager.default.contents(atPath: "/proc/\(number)/cmdline") else {
+                    return nil
+                }
                 let words = bytes.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
                 let command = words.filter { !$0.contains("\n") }.joined(separator: " ")
                 return condition(command) ? command : nil

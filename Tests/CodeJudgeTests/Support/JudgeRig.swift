@@ -20,7 +20,9 @@ enum JudgeRig {
     private static let thread = JudgeThread()
 
     /// Does something on the judge's thread.
-    static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
+    static func onThread<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws
+        -> Value
+    {
         try await withCheckedThrowingContinuation { continuation in
             thread.submit { continuation.resume(with: Result { try work() }) }
         }
@@ -72,7 +74,8 @@ extension Challenge {
         checker: ResultChecker = .equal, limits: RunLimits = RunLimits(time: .seconds(10))
     ) -> Challenge {
         Challenge(
-            id: "made-up", title: "Made up", level: .mid, topics: [], statement: "", entry: entry, starter: "",
+            id: "made-up", title: "Made up", level: .mid, topics: [], statement: "", entry: entry,
+            starter: "",
             reference: "", checker: checker, limits: limits, visible: visible, hidden: hidden, hints: [])
     }
 }

@@ -43,7 +43,8 @@ struct Probe {
     /// Beside the test bundle, where the package manager puts it.
     private static var built: URL {
         let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }
-        let folder = bundle?.deletingLastPathComponent() ?? Bundle.main.executableURL?.deletingLastPathComponent()
+        let folder =
+            bundle?.deletingLastPathComponent() ?? Bundle.main.executableURL?.deletingLastPathComponent()
         return (folder ?? URL(fileURLWithPath: ".")).appendingPathComponent("judge-probe")
     }
 
@@ -68,7 +69,8 @@ struct Probe {
         process.standardOutput = output
         process.standardError = errors
         try process.run()
-        input.fileHandleForWriting.write(try JSONEncoder().encode(Request(source: source, challenge: challenge)))
+        input.fileHandleForWriting.write(
+            try JSONEncoder().encode(Request(source: source, challenge: challenge)))
         try input.fileHandleForWriting.close()
         return Probe(process: process, output: output, errors: errors)
     }

@@ -2,6 +2,7 @@ import InterviewModel
 
 /// What had to be done, and whose job it was: "I needed to", "my job was", "the goal was". Marks a task.
 struct PurposeSign: SentenceSign {
+    /// Tasks, and what other frameworks call them.
     let components: [ComponentID] = ["task", "tasks", "goal", "obstacle"]
 
     private let duties: Set<Lexicon.StemID>
@@ -11,13 +12,19 @@ struct PurposeSign: SentenceSign {
 
     /// The sign with its words looked up.
     init(lexicon: Lexicon) {
-        func stems(_ words: [String]) -> Set<Lexicon.StemID> { Set(words.map { lexicon.stem(of: lexicon.word($0)) }) }
-        duties = stems(["task", "goal", "job", "responsibility", "objective", "mission", "role", "challenge", "aim"])
-        obligations = Set(["needed", "wanted", "tasked", "assigned", "responsible", "asked"].map { lexicon.word($0) })
+        func stems(_ words: [String]) -> Set<Lexicon.StemID> {
+            Set(words.map { lexicon.stem(of: lexicon.word($0)) })
+        }
+        duties = stems([
+            "task", "goal", "job", "responsibility", "objective", "mission", "role", "challenge", "aim",
+        ])
+        obligations = Set(
+            ["needed", "wanted", "tasked", "assigned", "responsible", "asked"].map { lexicon.word($0) })
         to = lexicon.word("to")
         had = lexicon.word("had")
     }
 
+    /// About 1 for a duty that is owned or an obligation, up to 2.
     func strength(of sentence: Sentence, in text: ParsedText) -> Double {
         var strength = 0.0
         let tokens = text.tokens

@@ -1,0 +1,85 @@
+import CReadline
+
+extension Terminal {
+    /// How long a program may take to end after SIGTERM before SIGKILL.
+    private static var patience: Duration { .seconds(1) }
+    /// How often the program is looked after, in milliseconds.
+    private static var pollInterval: Int32 { 10 }
+
+    /// Runs a program that has the terminal for itself, such as an editor, and waits for it.
+    ///
+    /// An edit that is on is ended first: call `takeLine()` before to have its text. At `limit` the program
+    /// gets SIGTERM and, if that does not help, SIGKILL a second later. If it stops itself (Ctrl-Z) it is
+    /// continued, because nobody could bring it back. SIGTERM and SIGHUP to this process end the program;
+    /// the next `next(_:)` then returns `.hungUp`.
+    public func runForeground(
+        _ command: ForegroundCommand, until limit: ContinuousClock.Instant? = nil
+    ) -> ForegroundOutcome {
+        run(command, input: -1, until: limit)
+    }
+
+    /// Shows a long text in the user's pager, or prints it if the output is no terminal or the pager
+    /// cannot be started.
+    public func page(_ text: String) {
+        guard screen_is_terminal(1), screen_is_terminal(0) else { return say(text) }
+        let pager = configuration.environment["PAGER"] ?? "less -R"
+        guard !pager.isEmpty else { return say(text) }
+        var text = text
+        let input = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { screen_spool($0.baseAddress, $0.count) }
+        }
+        guard input >= 0 else { return say(text) }
+        defer { screen_close(input) }
+        let outcome = run(ForegroundCommand(arguments: ["/bin/sh", "-c", pager]), input: input, until: nil)
+        switch outcome {
+        case .exited(status: 126), .exited(status: 127), .failedToStart: say(text)
+        default: break
+        }
+    }
+
+    private func run(
+        _ command: ForegroundCommand, input: Int32, until limit: ContinuousClock.Instant?
+    ) -> ForegroundOutcome {
+        if line_is_active() { line_finish() }
+        source.release()
+        let environment = configuration.environment.merging(command.environment) { _, new in new }
+        let process = withCStrings(command.arguments) { arguments in
+            withCStrings(environment.map { "\($0)=\($1)" }) { foreground_start(arguments, $0, input) }
+        }
+        guard process > 0 else { return .failedToStart(errno: -process) }
+        var status: Int32 = 0
+        let isTimedOut = attend(process, until: limit, status: &status)
+        foreground_end(isTimedOut || status > 128)
+        // The size may have changed while the signal went to the program.
+        noticedSignals |= TERM_RESIZED
+        return isTimedOut ? .timedOut : .exited(status: status)
+    }
+
+    /// Waits for the end of the program; returns whether its time was up.
+    private func attend(_ process: Int32, until limit: ContinuousClock.Instant?, status: inout Int32) -> Bool
+    {
+        let clock = configuration.clock
+        var killAt: ContinuousClock.Instant?
+        var isTimedOut = false
+        while true {
+            switch Int(foreground_poll(process, &status)) {
+            case CHILD_EXITED: return isTimedOut
+            case CHILD_STOPPED: foreground_signal(process, 0)
+            default: break
+            }
+            let now = clock.now()
+            noticedSignals |= Int(term_signals_take())
+            let isUp = limit.map { now >= $0 } ?? false
+            if let killAt {
+                if now >= killAt { foreground_signal(process, 2) }
+            } else if isUp || noticedSignals & TERM_HANG_UP != 0 {
+                isTimedOut = isUp
+                killAt = now.advanced(by: Self.patience)
+                foreground_signal(process, 1)
+            }
+            // Wakes exactly at the limit, and soon after the program's end.
+            let plan = WaitPlan(from: now, until: [killAt ?? limit])
+            noticeWake(term_wait(false, min(Self.pollInterval, plan.milliseconds)))
+        }
+    }
+}

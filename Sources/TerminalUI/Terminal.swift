@@ -1,0 +1,123 @@
+import CReadline
+
+/// The user's terminal: lines with a countdown, messages above them, and programs in the foreground.
+///
+/// One per process, used from the main thread only (it is not `Sendable`); `waker` is for the others. It
+/// knows nothing of interviews. Without a capable terminal on both sides the same calls read plain lines.
+///
+/// ```swift
+/// let terminal = try Terminal(configuration: TerminalConfiguration(environment: environment))
+/// let request = LineRequest(prompt: "answer", clock: .remaining(until: limit), wakeAt: limit)
+/// switch terminal.next(request) {
+/// case .line(let text): ...
+/// case .deadline: let text = terminal.takeLine()
+/// ...
+/// ```
+public final class Terminal {
+    /// Whether lines are edited with readline: both sides are terminals, and `TERM` names a capable one.
+    public let isInteractive: Bool
+    /// Colours, if the output shows them.
+    public let palette: Palette
+    /// Wakes `next(_:)` from any thread.
+    public let waker: Waker
+
+    let configuration: TerminalConfiguration
+    let source: any LineSource
+    var noticedSignals = 0
+    var noticedWake = false
+    private var isOpen = true
+
+    /// Sets up signals and, on a capable terminal, readline with the user's inputrc.
+    ///
+    /// - Throws: `TerminalError.alreadyOpen` while another one is open.
+    public init(configuration: TerminalConfiguration) throws(TerminalError) {
+        guard term_claim() else { throw .alreadyOpen }
+        let wakeEnd = term_wake_open()
+        let failure = wakeEnd < 0 ? -wakeEnd : term_signals_install()
+        guard failure == 0 else {
+            term_unclaim()
+            throw .systemCallFailed(errno: failure)
+        }
+        self.configuration = configuration
+        waker = Waker(descriptor: wakeEnd)
+        let environment = configuration.environment
+        let outputIsTerminal = screen_is_terminal(1)
+        let name = environment["TERM"] ?? ""
+        palette = Palette(environment: environment, outputIsTerminal: outputIsTerminal)
+        isInteractive = outputIsTerminal && screen_is_terminal(0) && !name.isEmpty && name != "dumb"
+        if isInteractive {
+            source = ReadlineSource(
+                configuration: configuration, palette: palette,
+                columns: { Self.columns(environment: environment) })
+        } else {
+            source = PlainSource(configuration: configuration)
+        }
+    }
+
+    deinit {
+        close()
+    }
+
+    /// Columns of the screen; without one, `COLUMNS`, or 80.
+    public var columns: Int {
+        Self.columns(environment: configuration.environment)
+    }
+
+    /// Waits for the next thing to happen to the line that is being edited, beginning an edit if none is on.
+    ///
+    /// When several things are due, a signal comes first, then the limit, then input.
+    public func next(_ request: LineRequest) -> TerminalEvent {
+        if let event = handleSignals() { return event }
+        source.present(request)
+        while true {
+            if let event = handleSignals() { return event }
+            if let limit = request.wakeAt, configuration.clock.now() >= limit { return .deadline }
+            if noticedWake {
+                noticedWake = false
+                return .woken
+            }
+            switch source.advance(request) {
+            case .event(let event): return event
+            case .busy: noticeWake(term_wait(false, 0))
+            case .hungry:
+                if let event = wait(request) { return event }
+            }
+        }
+    }
+
+    /// Ends the edit and returns its text, with the cursor on a new row. Empty when no edit is on.
+    public func takeLine() -> String {
+        source.takeText()
+    }
+
+    /// Drops keys that were typed but not used yet, such as those of someone who types on past the limit.
+    public func discardTypedAhead() {
+        screen_flush_input()
+        term_queue_drop(term_queue_count())
+    }
+
+    /// Prints text above the prompt; what is typed stays below it. A newline is added if it has none.
+    ///
+    /// Text that is not our own must go through `Printable.text(_:)` first.
+    public func say(_ text: String) {
+        source.say(text)
+    }
+
+    /// Ends an edit and puts the terminal and the signals back as they were. Later calls do nothing.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        if line_is_active() { line_finish() }
+        screen_keep_line_on_signals(false)
+        term_signals_restore()
+        waker.retire()
+        term_unclaim()
+    }
+
+    private static func columns(environment: [String: String]) -> Int {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        if screen_size(&columns, &rows) { return Int(columns) }
+        return environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
+    }
+}

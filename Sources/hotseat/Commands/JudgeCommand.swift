@@ -1,0 +1,101 @@
+import ArgumentParser
+import CodeJudge
+import Foundation
+import InterviewModel
+import ScenarioLibrary
+
+/// `hotseat judge`: a solution against a challenge, from the shell.
+struct JudgeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "judge",
+        abstract: "Run a solution against a challenge's cases.",
+        discussion: """
+            Exit status: 0 where every case passed, 1 for a failing verdict, 2 where nothing could be judged.
+            """)
+
+    @Argument(help: "The challenge's id.")
+    var challenge: String
+
+    @Argument(help: "The solution, a Python file.", completion: .file(extensions: ["py"]))
+    var file: String
+
+    @Flag(help: "Print the verdict as JSON.")
+    var json = false
+
+    @Flag(help: "Run the visible cases only.")
+    var visible = false
+
+    @OptionGroup var libraryOptions: LibraryOptions
+
+    func run() throws {
+        let challenge = try ContentLookup.challenge(challenge, in: libraryOptions.open())
+        let source = try Self.read(file)
+        let environment = JudgeEnvironment.discover(variables: ProcessInfo.processInfo.environment)
+        let verdict: Verdict
+        do throws(JudgeError) {
+            verdict = try Judge(environment: environment).judge(
+                source: source, challenge: challenge, scope: visible ? .visible : .all)
+        } catch {
+            throw CommandFailure(error)
+        }
+        if json {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            StandardStreams.say(String(decoding: try encoder.encode(verdict), as: UTF8.self))
+        } else {
+            StandardStreams.say(VerdictText(verdict: verdict).text)
+        }
+        if verdict.outcome != .passed { throw CommandFailure.silent(.findings) }
+    }
+
+    /// A file's bytes. Of one far too large to be judged only the beginning is read, which is enough for the
+    /// verdict to say so.
+    private static func read(_ path: String) throws -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw CommandFailure(.failed, "\(path) does not exist", help: "Name the file with your solution.")
+        }
+        guard !isFolder.boolValue else {
+            throw CommandFailure(.failed, "\(path) is a folder", help: "Name the file with your solution.")
+        }
+        guard let handle = FileHandle(forReadingAtPath: path) else {
+            throw CommandFailure(.failed, "\(path) cannot be read", help: "Check its permissions.")
+        }
+        defer { try? handle.close() }
+        do {
+            return Array(try handle.read(upToCount: 2 << 20) ?? Data())
+        } catch {
+            throw CommandFailure(.failed, "\(path) cannot be read: \(error.localizedDescription)")
+        }
+    }
+}
+
+extension CommandFailure {
+    /// What is said where nothing could be judged.
+    init(_ error: JudgeError) {
+        switch error {
+        case .pythonMissing:
+            self.init(
+                .failed, "no Python was found to run the solution with",
+                help: "Install python3, or name one with HOTSEAT_PYTHON.")
+        case .pythonTooOld(let path, let version):
+            self.init(
+                .failed, "\(path) is Python \(version), which is too old",
+                help:
+                    "Install Python \(PythonInterpreter.oldestVersion) or later, or name one with HOTSEAT_PYTHON."
+            )
+        case .spawnFailed(let program, let code):
+            self.init(
+                .failed, "\(program) does not start: \(String(cString: strerror(code)))",
+                help: "Run `hotseat doctor`.")
+        case .sandboxFailed(let message):
+            self.init(.failed, "the sandbox does not start: \(message)", help: "Run `hotseat doctor`.")
+        case .folderFailed(let path, let code):
+            self.init(
+                .failed, "no folder can be made in \(path): \(String(cString: strerror(code)))",
+                help: "Free some space, or name another place with TMPDIR.")
+        case .noCases:
+            self.init(.failed, "the challenge has no cases to judge by", help: "Run `hotseat rubric check`.")
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import InterviewModel
+import ScenarioLibrary
+
+/// `hotseat rubric check`.
+struct RubricCheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Tell everything that is wrong with questions, frameworks and challenges.",
+        discussion: "Exits with 1 when there are errors. Docs/diagnostics/ has a page for each code.")
+
+    private static let kinds: Set<ContentKind> = [.questions, .frameworks, .challenges]
+
+    @OptionGroup var options: LibraryOptions
+
+    @Argument(
+        help: "Ids, topics, files or folders; everything in the library when none is given.",
+        completion: Completions.rubrics)
+    var items: [String] = []
+
+    @Flag(help: "Print JSON: an object with the diagnostics and their counts.")
+    var json = false
+
+    func run() throws {
+        if items.isEmpty { return try checkAll() }
+        var diagnostics: [Diagnostic] = []
+        var library: Library?
+        for item in items {
+            if ContentLookup.isPath(item) {
+                guard let found = try options.open(around: item).check(path: item, as: Self.kinds) else {
+                    throw CommandFailure(.usage, "there is no file or folder \(item)", help: nil)
+                }
+                diagnostics += found.diagnostics
+            } else {
+                let opened = try library ?? options.open()
+                library = opened
+                diagnostics += try check(item, in: opened)
+            }
+        }
+        let checked = "\(items.count) \(items.count == 1 ? "item" : "items")"
+        try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
+    }
+
+    private func checkAll() throws {
+        let library = try options.open()
+        let questions = library.questions()
+        let diagnostics =
+            library.diagnostics(.questions) + library.diagnostics(.frameworks)
+            + library.diagnostics(.challenges) + ExampleCheck.diagnostics(of: questions, in: library)
+        let counts = [
+            (library.questionIDs().count, "question"), (library.frameworks().count, "framework"),
+            (library.challengeIDs().count, "challenge"),
+        ]
+        let checked = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
+        try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
+    }
+
+    private func check(_ id: String, in library: Library) throws -> [Diagnostic] {
+        guard let diagnostics = RubricItem.diagnostics(of: id, in: library) else {
+            throw ContentLookup.unknown(
+                "question, topic, framework or challenge", id, among: RubricItem.ids(in: library),
+                list: "hotseat rubric list")
+        }
+        let questions = library.questions().filter { $0.id.rawValue == id || $0.topic.rawValue == id }
+        return diagnostics + ExampleCheck.diagnostics(of: questions, in: library)
+    }
+}

@@ -1,0 +1,88 @@
+import InterviewModel
+
+/// Diagnostics as an author reads them: the code, the place, the line with a caret under it, and the help.
+///
+/// ```
+/// error[HS020]: a round has no key `qestions`
+///   --> Scenarios/mine.yaml:9:5
+///    |
+///  9 |     qestions: [gil]
+///    |     ^
+///    = help: Did you mean `questions`?
+/// ```
+struct DiagnosticText {
+    /// The folder that paths are shortened to, so that they can be opened from where the user stands.
+    let workingDirectory: String
+    /// The most characters of a line that are shown.
+    static let width = 100
+
+    /// One diagnostic.
+    func text(_ diagnostic: Diagnostic) -> String {
+        var lines = ["\(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(diagnostic.message)"]
+        let place = [diagnostic.line, diagnostic.column].compactMap(\.self).map { ":\($0)" }.joined()
+        let number = diagnostic.line.map(String.init) ?? ""
+        let margin = String(repeating: " ", count: max(2, number.count + 1))
+        lines.append("\(margin)--> \(PlainText.visible(shortened(diagnostic.file)))\(place)")
+        if let excerpt = diagnostic.excerpt, diagnostic.line != nil {
+            let (line, caret) = Self.window(excerpt, column: diagnostic.column ?? 1)
+            let gap = String(repeating: " ", count: margin.count - number.count)
+            lines.append("\(margin) |")
+            lines.append("\(gap)\(number) | \(line)".trimmingTrailingBlanks)
+            lines.append("\(margin) | \(caret)")
+        }
+        if let help = diagnostic.help { lines.append("\(margin) = help: \(help)") }
+        return lines.joined(separator: "\n")
+    }
+
+    /// All of them with blank lines between.
+    func text(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.map(text).joined(separator: "\n\n")
+    }
+
+    /// How many there are, as a sentence; nil where there are none.
+    static func count(_ diagnostics: [Diagnostic]) -> String? {
+        let errors = diagnostics.count { $0.severity == .error }
+        let parts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
+            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+        return parts.isEmpty ? nil : parts.joined(separator: " and ") + "."
+    }
+
+    private func shortened(_ path: String) -> String {
+        path.hasPrefix(workingDirectory + "/") ? String(path.dropFirst(workingDirectory.count + 1)) : path
+    }
+
+    /// The part of a long line around the column, and a caret under the column.
+    private static func window(_ line: String, column: Int) -> (line: String, caret: String) {
+        let characters = Array(PlainText.visible(line))
+        var start = 0
+        if characters.count > width { start = max(0, min(column - 1 - width / 2, characters.count - width)) }
+        var shown = Array(characters[start..<min(characters.count, start + width)])
+        if start > 0, !shown.isEmpty { shown[0] = "…" }
+        if start + width < characters.count { shown[shown.count - 1] = "…" }
+        let before = max(0, min(column - 1 - start, shown.count))
+        // Wide characters take two columns on the screen, so the caret has to go as far.
+        let indent = shown[..<before].map { $0.isWide ? "  " : " " }.joined()
+        return (String(shown), indent + "^")
+    }
+}
+
+extension String {
+    fileprivate var trimmingTrailingBlanks: String {
+        var text = self
+        while text.last == " " { text.removeLast() }
+        return text
+    }
+}
+
+extension Character {
+    /// Whether terminals give it two columns: East Asian wide characters and emoji.
+    fileprivate var isWide: Bool {
+        guard let scalar = unicodeScalars.first else { return false }
+        switch scalar.value {
+        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
+            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+            return true
+        default: return false
+        }
+    }
+}

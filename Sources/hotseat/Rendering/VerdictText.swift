@@ -1,0 +1,139 @@
+import InterviewModel
+
+/// A verdict as plain text: one line a case, then what to look at first.
+///
+/// Used by `hotseat judge` and in an interview. What is hidden stays hidden: of hidden cases it tells the
+/// number only, and how the first failing one ended.
+struct VerdictText {
+    /// The verdict.
+    let verdict: Verdict
+
+    /// The text, without a line end at its end.
+    var text: String { lines.joined(separator: "\n") }
+
+    /// The text's lines, not wrapped.
+    var lines: [String] {
+        var lines = [headline]
+        if let message = verdict.message {
+            lines +=
+                [""]
+                + message.split(separator: "\n", omittingEmptySubsequences: false).map {
+                    Self.plain(String($0))
+                }
+        }
+        if verdict.outcome != .notAProgram {
+            lines.append("")
+            lines += visible.map(line)
+            lines += hiddenLines
+            if let failing = visible.first(where: { $0.outcome != .passed }) {
+                lines += [""] + details(of: failing)
+            }
+        }
+        if verdict.containment == .limitsOnly {
+            lines += ["", Self.limitsOnlySentence]
+        }
+        return lines
+    }
+
+    /// What must be said wherever a program ran without a sandbox.
+    static let limitsOnlySentence =
+        "Not run in a sandbox: limits on time, memory and output alone held this program. "
+        + "`hotseat doctor` tells what is missing."
+
+    /// An outcome in words.
+    static func words(_ outcome: CaseOutcome) -> String {
+        switch outcome {
+        case .passed: "passed"
+        case .wrongAnswer: "wrong answer"
+        case .runtimeError: "runtime error"
+        case .timeLimit: "time limit"
+        case .memoryLimit: "memory limit"
+        case .outputLimit: "output limit"
+        case .forbidden: "forbidden"
+        case .notAProgram: "not a program"
+        }
+    }
+
+    private var visible: [CaseResult] { verdict.cases.filter(\.isVisible) }
+    private var hidden: [CaseResult] { verdict.cases.filter { !$0.isVisible } }
+
+    private var headline: String {
+        let count = verdict.cases.count
+        return switch verdict.outcome {
+        case .passed: count == 1 ? "Passed the one case." : "Passed all \(count) cases."
+        case .notAProgram: "Not a program: no case was run."
+        default:
+            "Failed (\(Self.words(verdict.outcome))): \(verdict.passedCount) of \(count) "
+                + (count == 1 ? "case passed." : "cases passed.")
+        }
+    }
+
+    private func line(_ result: CaseResult) -> String {
+        let mark = result.outcome == .passed ? "ok  " : "FAIL"
+        let outcome = result.outcome == .passed ? "" : "  \(Self.words(result.outcome))"
+        return Self.plain("  \(mark)  \(result.name)\(outcome)  \(Self.figures(result))")
+    }
+
+    private static func figures(_ result: CaseResult) -> String {
+        guard result.peakMemory > 0 else { return "(not run)" }
+        return "(\(result.wall.count) ms, \(result.peakMemory >> 20) MiB)"
+    }
+
+    private var hiddenLines: [String] {
+        guard !hidden.isEmpty else { return [] }
+        let passed = hidden.count { $0.outcome == .passed }
+        let mark = passed == hidden.count ? "ok  " : "FAIL"
+        var lines = ["  \(mark)  \(passed) of \(hidden.count) hidden"]
+        var counts: [CaseOutcome: Int] = [:]
+        for result in hidden where result.outcome != .passed { counts[result.outcome, default: 0] += 1 }
+        for outcome in CaseOutcome.allCases {
+            if let count = counts[outcome] { lines.append("        \(count) \(Self.words(outcome))") }
+        }
+        return lines
+    }
+
+    /// Everything about a failing case that its candidate may see.
+    private func details(of result: CaseResult) -> [String] {
+        var lines = ["\(result.name): \(Self.words(result.outcome))"]
+        func block(_ title: String, _ text: String?) {
+            guard let text, !text.isEmpty else { return }
+            let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            if parts.count == 1, parts[0].count <= 80 {
+                lines.append("  \(title.padded(to: 10))\(parts[0])")
+            } else {
+                lines.append("  \(title)")
+                lines += parts.map { "    \($0)" }
+            }
+        }
+        block("input", result.input)
+        block("expected", result.expected)
+        block("got", result.got)
+        block("printed", result.output.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 })
+        if let detail = result.detail {
+            lines += detail.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+        }
+        return lines.map(Self.plain)
+    }
+
+    /// Without control characters: a program's output must not move the cursor or colour the screen.
+    private static func plain(_ line: String) -> String {
+        guard line.unicodeScalars.contains(where: isControl) else { return line }
+        var result = String.UnicodeScalarView()
+        for scalar in line.unicodeScalars where scalar != "\r" {
+            result.append(isControl(scalar) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
+        }
+        return String(result)
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+            || scalar.properties.generalCategory == .format
+    }
+}
+
+extension String {
+    /// Filled up with spaces to a width.
+    fileprivate func padded(to width: Int) -> String {
+        self + String(repeating: " ", count: max(1, width - count))
+    }
+}

@@ -1,0 +1,99 @@
+import CodeJudge
+import Foundation
+import InterviewModel
+import Testing
+
+@Suite("The machine", .enabled(if: JudgeRig.environment.python != nil, "python3 is missing"))
+struct EnvironmentTests {
+    @Test("is known by its real Python, not by a shim")
+    func realPython() throws {
+        let python = try #require(JudgeRig.environment.python)
+        #expect(python.version >= PythonInterpreter.oldestVersion)
+        #expect(URL(fileURLWithPath: python.path).resolvingSymlinksInPath().path == python.path)
+    }
+
+    @Test("passes a Python over that does not run, and says so")
+    func brokenPython() async throws {
+        let environment = try await JudgeRig.onThread {
+            JudgeEnvironment.discover(variables: [
+                "PATH": "/usr/bin:/bin", "HOTSEAT_PYTHON": "/nowhere/python3",
+            ])
+        }
+        #expect(environment.python == JudgeRig.environment.python)
+        #expect(environment.notes.contains { $0.contains("/nowhere/python3") })
+    }
+
+    @Test("without bubblewrap on the path has limits only")
+    func withoutBubblewrap() async throws {
+        let environment = try await JudgeRig.onThread {
+            JudgeEnvironment.discover(variables: ["PATH": "/nowhere"])
+        }
+        #expect(environment.bubblewrap == nil)
+        #expect(environment.containment == .limitsOnly)
+    }
+
+    @Test(
+        "may have its Python outside /usr",
+        .enabled(
+            if: JudgeRig.hasSandbox && JudgeRig.environment.python?.prefix == "/usr", "needs Python in /usr"))
+    func pythonElsewhere() async throws {
+        let files = FileManager.default
+        let python = try #require(JudgeRig.environment.python)
+        let prefix = files.temporaryDirectory.appendingPathComponent("hotseat-python-\(getpid())")
+        defer { try? files.removeItem(at: prefix) }
+        let library = "python\(python.version.major).\(python.version.minor)"
+        for folder in ["bin", "lib"] {
+            try files.createDirectory(
+                at: prefix.appendingPathComponent(folder), withIntermediateDirectories: true,
+                attributes: [.posixPermissions: 0o755])
+        }
+        chmod(prefix.path, 0o755)
+        let program = prefix.appendingPathComponent("bin/python3")
+        try files.copyItem(at: URL(fileURLWithPath: python.path), to: program)
+        try files.createSymbolicLink(
+            atPath: prefix.appendingPathComponent("lib/\(library)").path,
+            withDestinationPath: "/usr/lib/\(library)")
+
+        let environment = try await JudgeRig.onThread {
+            JudgeEnvironment.discover(variables: ["PATH": "/usr/bin:/bin", "HOTSEAT_PYTHON": program.path])
+        }
+        #expect(environment.python?.path == program.path)
+        #expect(environment.containment == .sandbox)
+        let verdict = try await JudgeRig.judge(
+            "import sys\ndef f(): return sys.executable", .function([([], .string(program.path))]),
+            in: environment)
+        #expect(verdict.outcome == .passed, "\(verdict)")
+    }
+}
+
+@Suite("The judge's thread")
+struct JudgeThreadTests {
+    @Test("is one and the same for all jobs, which it does in order")
+    func oneThread() async {
+        let thread = JudgeThread()
+        let (jobs, continuation) = AsyncStream.makeStream(of: (Int, UInt).self)
+        for number in 0..<50 {
+            thread.submit { continuation.yield((number, UInt(bitPattern: pthread_self().hashValue))) }
+        }
+        thread.submit { continuation.finish() }
+        var numbers: [Int] = []
+        var threads: Set<UInt> = []
+        for await (number, name) in jobs {
+            numbers.append(number)
+            threads.insert(name)
+        }
+        #expect(numbers == Array(0..<50))
+        #expect(threads.count == 1)
+    }
+
+    @Test("hands on what its work gives or throws")
+    func results() async {
+        let thread = JudgeThread()
+        let failed: Result<Int, JudgeError> = await withCheckedContinuation { continuation in
+            thread.submit(
+                { () throws(JudgeError) -> Int in throw .noCases },
+                completion: { continuation.resume(returning: $0) })
+        }
+        #expect(failed == .failure(.noCases))
+    }
+}
