@@ -16,4 +16,7 @@ public enum JournalNote: Hashable, Sendable, Codable {
     case headerMissing
     /// The journal holds nothing at all.
     case empty
+
+    /// What is wrong, in a sentence without its full stop.
+    public var sentence: String { Wording.note(self) }
 }

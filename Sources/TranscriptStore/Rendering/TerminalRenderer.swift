@@ -38,6 +38,11 @@ public struct TerminalRenderer: Sendable {
         return lines.map { $0 + "\n" }.joined()
     }
 
+    /// The beginning of `render(_:)`: what the session was, the scores, what went well and what to do next.
+    public func renderSummary(_ transcript: Transcript) -> String {
+        (head(transcript) + summary(transcript)).map { $0 + "\n" }.joined()
+    }
+
     /// A heading with an empty line before it and a rule below.
     func heading(_ text: String) -> [String] {
         let lines = form.wrapped(text, style: style.heading)

@@ -19,7 +19,8 @@ enum ContentLookup {
         if let diagnostics = library.diagnostics(ofScenario: ScenarioID(rawValue: id)) {
             throw faulty(diagnostics)
         }
-        throw unknown("scenario", id, among: library.scenarioIDs().map(\.rawValue), list: "hotseat scenario list")
+        throw unknown(
+            "scenario", id, among: library.scenarioIDs().map(\.rawValue), list: "hotseat scenario list")
     }
 
     /// The challenge of an id that the user named.
