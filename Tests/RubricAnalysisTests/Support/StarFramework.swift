@@ -98,7 +98,7 @@ enum StarFramework {
             0.9,
             """
             in order to meet, had to be done|delivered|ready|completed|finished, deadline was, i wanted \
-            to, we wanted to, i knew i|that i had|needed, aim was, was to, needed to
+            to, we wanted to, i knew i|that i had|needed, my aim was, needed to
             """
         ),
     ]
