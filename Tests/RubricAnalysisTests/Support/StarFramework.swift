@@ -120,8 +120,8 @@ enum StarFramework {
             created|built|wrote|developed|designed|implemented|made, i \
             organized|scheduled|planned|set|arranged, i \
             researched|analyzed|investigated|looked|reviewed|identified|checked|tested, i worked \
-            with|closely|together|hard, i communicated|collaborated|coordinated|delegated|negotiated|pre \
-            sented|broke|split|used|learned|taught|helped|trained
+            with|closely|together|hard, i \
+            communicated|collaborated|coordinated|delegated|negotiated|presented|broke|split|used|learned|taught|helped|trained
             """
         ),
         (
