@@ -60,7 +60,8 @@ struct LineReader {
 
     private func line(upTo end: Int, isTerminated: Bool) -> Line {
         Line(
-            bytes: Data(buffer[lineStart..<end]), offset: bufferOffset + lineStart, isTerminated: isTerminated)
+            bytes: Data(buffer[lineStart..<end]), offset: bufferOffset + lineStart, isTerminated: isTerminated
+        )
     }
 
     private mutating func fill() throws(FileFailure) {

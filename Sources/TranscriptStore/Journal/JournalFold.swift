@@ -68,7 +68,9 @@ struct JournalFold {
     }
 
     private mutating func append(_ event: RecordedEvent) {
-        if case .started(let header) = event.event, contents.events.isEmpty { contents.format = header.format }
+        if case .started(let header) = event.event, contents.events.isEmpty {
+            contents.format = header.format
+        }
         let previous = contents.events.last?.number ?? 0
         // A line that was not read accounts for one missing number, of which it may have been the bearer.
         if !(previous + 1...previous + 1 + unreadSinceLast).contains(event.number) {

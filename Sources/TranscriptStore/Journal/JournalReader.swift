@@ -1,6 +1,5 @@
 import Foundation
 
-
 /// Reads a journal line by line, whatever state it is in.
 public enum JournalReader {
     /// Reads a session's journal.

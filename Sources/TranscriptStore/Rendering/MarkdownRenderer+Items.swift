@@ -113,7 +113,8 @@ extension MarkdownRenderer {
         if let score = item.score {
             var line = "**Score \(Wording.score(score))**"
             if assessment.probesIncluded > 0, let first = item.unpromptedScore {
-                line += " after \(Wording.count(assessment.probesIncluded, "probe")); "
+                line +=
+                    " after \(Wording.count(assessment.probesIncluded, "probe")); "
                     + "unprompted \(Wording.score(first))"
             }
             if item.isAided { line += "; aided by \(Wording.count(item.hints.count, "hint"))" }
@@ -125,7 +126,8 @@ extension MarkdownRenderer {
         let counted = assessment.report.findings.filter { $0.points != 0 || $0.potential <= 0 }
         let findings = counted.map { finding in
             let quote =
-                item.quote(finding, in: assessment).map { " \u{201C}\(MarkdownText.inline($0))\u{201D}" } ?? ""
+                item.quote(finding, in: assessment).map { " \u{201C}\(MarkdownText.inline($0))\u{201D}" }
+                ?? ""
             return "- `\(Wording.points(finding.points))` \(MarkdownText.inline(finding.message))\(quote)"
         }
         if !findings.isEmpty { blocks.append(findings.joined(separator: "\n")) }

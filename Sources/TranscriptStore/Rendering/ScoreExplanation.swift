@@ -22,7 +22,9 @@ public struct ScoreExplanation: Sendable {
         var lines = form.wrapped(
             "\(item.name): \(item.prompt.firstLine)", style: form.style.heading)
         guard item.state == .answered else {
-            return lines + ["  \(Wording.state(item.state).capitalizedFirst): no score, and none counted.", ""]
+            return lines + [
+                "  \(Wording.state(item.state).capitalizedFirst): no score, and none counted.", "",
+            ]
         }
         if let verdict = item.code?.finalVerdict, let score = item.score {
             lines += form.wrapped(
@@ -62,7 +64,8 @@ public struct ScoreExplanation: Sendable {
         if held != sum { lines.append("  \(Self.column(Self.exact(held)))  held to 0 and 1") }
         if abs(held - score) > 0.000_5 {
             lines += form.wrapped(
-                "the report says \(Self.exact(score)), which is not what its findings add up to", first: "  ! ",
+                "the report says \(Self.exact(score)), which is not what its findings add up to",
+                first: "  ! ",
                 style: form.style.bad)
         }
         lines.append("  " + level(score))

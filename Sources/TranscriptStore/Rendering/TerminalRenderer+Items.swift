@@ -12,7 +12,9 @@ extension TerminalRenderer {
         if item.exchanges.isEmpty {
             lines += form.wrapped(Wording.state(item.state).capitalizedFirst, first: "   ", style: style.dim)
         }
-        for hint in item.hints { lines += form.wrapped("Hint: \(hint.text)", first: "   ", style: style.fair) }
+        for hint in item.hints {
+            lines += form.wrapped("Hint: \(hint.text)", first: "   ", style: style.fair)
+        }
         lines += program(item, on: timeLine)
         lines += assessment(item)
         for note in notes where note.place == item.place { lines += self.note(note, on: timeLine) }

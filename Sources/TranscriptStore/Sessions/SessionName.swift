@@ -21,7 +21,8 @@ public struct SessionName: Hashable, Sendable {
     /// The name as it stands in the file system.
     public var text: String {
         let hex = String(suffix, radix: 16)
-        return "\(date.day)-\(date.compactTime)-\(scenario)-\(String(repeating: "0", count: 4 - hex.count))\(hex)"
+        return
+            "\(date.day)-\(date.compactTime)-\(scenario)-\(String(repeating: "0", count: 4 - hex.count))\(hex)"
     }
 
     /// Whether a folder's name begins as ours do, with a date.

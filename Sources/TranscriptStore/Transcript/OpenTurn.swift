@@ -44,7 +44,8 @@ struct OpenTurn {
 
     /// The exchange when it has ended, or, where it never did, as it stood when the journal was last written.
     func closed(
-        as outcome: Exchange.Outcome, at end: SessionInstant?, seenUntil: SessionInstant, on timeLine: TimeLine
+        as outcome: Exchange.Outcome, at end: SessionInstant?, seenUntil: SessionInstant,
+        on timeLine: TimeLine
     ) -> Exchange {
         var exchange = exchange
         exchange.outcome = outcome

@@ -50,7 +50,9 @@ struct TranscriptFold {
             turn = OpenTurn(put, at: at)
             lastPlace = put.place
         case .answered(let text, let ending):
-            withTurn { $0.exchange.answer = text; $0.exchange.ending = ending }
+            withTurn {
+                $0.exchange.answer = text; $0.exchange.ending = ending
+            }
             closeTurn(as: .answered, at: at)
         case .skipped: closeTurn(as: .skipped, at: at)
         case .assessed(let place, let probes, let report): assess(place, probes, report)

@@ -19,9 +19,9 @@ extension TranscriptItem {
         assessments.sort { $0.probesIncluded < $1.probesIncluded }
         let isAnswered = exchanges.contains { !$0.isProbe && $0.isAnswered }
         state =
-            if isAnswered { .answered } else if isDropped, exchanges.isEmpty { .dropped } else if
-                exchanges.isEmpty, assessments.isEmpty
-            { .notReached } else { .unanswered }
+            if isAnswered { .answered } else if isDropped, exchanges.isEmpty {
+                .dropped
+            } else if exchanges.isEmpty, assessments.isEmpty { .notReached } else { .unanswered }
         guard isAnswered else { return }
         if challenge != nil {
             score = code?.finalVerdict.flatMap(Self.score)
@@ -34,7 +34,8 @@ extension TranscriptItem {
 
     /// The score of a program: the share of all cases that it passed.
     static func score(of verdict: Verdict) -> Double? {
-        verdict.cases.isEmpty ? (verdict.outcome == .passed ? nil : 0)
+        verdict.cases.isEmpty
+            ? (verdict.outcome == .passed ? nil : 0)
             : Double(verdict.passedCount) / Double(verdict.cases.count)
     }
 }

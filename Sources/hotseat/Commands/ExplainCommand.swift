@@ -8,7 +8,8 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Show how each score of a session came about.",
-        discussion: "Every finding with its rule, its points and the words it rests on; their sum, and the level.")
+        discussion:
+            "Every finding with its rule, its points and the words it rests on; their sum, and the level.")
 
     @Argument(help: ArgumentHelp("The session: its id, the beginning of it, or last.", valueName: "session"))
     var session: String

@@ -27,7 +27,8 @@ struct ReviewCommand: ParsableCommand {
     func validate() throws {
         if json && markdown { throw ValidationError("Choose either --json or --markdown.") }
         if session == nil, markdown || rebuild {
-            throw ValidationError("Name a session: hotseat review \(markdown ? "--markdown" : "--rebuild") last")
+            throw ValidationError(
+                "Name a session: hotseat review \(markdown ? "--markdown" : "--rebuild") last")
         }
     }
 

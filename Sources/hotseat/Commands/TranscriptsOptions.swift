@@ -40,7 +40,9 @@ struct TranscriptsFolder {
         let marks = ["Scenarios", "Rubrics", "Package.swift"]
         if marks.allSatisfy({ isThere("\(workingFolder)/\($0)") }) { return workingFolder + "/Transcripts" }
         // The XDG specification has relative paths ignored.
-        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") { return data + "/hotseat/Transcripts" }
+        if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
+            return data + "/hotseat/Transcripts"
+        }
         return homeFolder + "/.local/share/hotseat/Transcripts"
     }
 
