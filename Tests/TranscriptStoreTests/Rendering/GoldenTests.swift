@@ -9,6 +9,12 @@ struct GoldenTests {
     private let transcript = Transcript(events: SampleSession.events, session: SampleSession.id)
     private let zone = TimeZone(secondsFromGMT: 3600) ?? .gmt
 
+    @Test("The journal is as recorded: what was written once must always be readable")
+    func journal() throws {
+        let lines = try SampleSession.events.flatMap(EventCoder.line)
+        try expectGolden(String(decoding: lines, as: UTF8.self), "sample.jsonl")
+    }
+
     @Test("Markdown is as recorded")
     func markdown() throws {
         try expectGolden(MarkdownRenderer(timeZone: zone).render(transcript), "sample.md")
