@@ -88,11 +88,15 @@ struct JournalFold {
                 struct Header: Decodable {
                     let format: Int
                 }
-                let _0: Header
+                let header: Header
+
+                enum CodingKeys: String, CodingKey {
+                    case header = "_0"
+                }
             }
             let started: Started
         }
         guard lineNumber == 1, let probe = try? JSONDecoder().decode(Probe.self, from: bytes) else { return }
-        contents.format = probe.started._0.format
+        contents.format = probe.started.header.format
     }
 }

@@ -26,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
         do throws(StoreError) {
             transcript = try transcripts.store().find(session).transcript()
         } catch {
-            throw error.commandFailure
+            throw transcripts.failure(error)
         }
         let all = Array(transcript.items)
         guard let question else {

@@ -43,7 +43,7 @@ struct ReviewCommand: ParsableCommand {
             }
             show(try folder.transcript())
         } catch {
-            throw error.commandFailure
+            throw transcripts.failure(error)
         }
     }
 

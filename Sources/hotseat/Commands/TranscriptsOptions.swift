@@ -13,14 +13,24 @@ struct TranscriptsOptions: ParsableArguments {
         completion: .directory)
     var transcripts: String?
 
+    /// What the user is told of an error. Where nobody named a folder and there is none yet, there is nothing
+    /// wrong with it: nothing was practised so far.
+    func failure(_ error: StoreError) -> CommandFailure {
+        if case .folderMissing(let path) = error, transcripts == nil {
+            return StoreError.noSessions(path: path).commandFailure
+        }
+        return error.commandFailure
+    }
+
     /// The store that the option, the environment and the working folder name.
     func store() -> SessionStore {
         let files = FileManager.default
+        let environment = ProcessInfo.processInfo.environment
         return SessionStore(
             path: TranscriptsFolder(
-                environment: ProcessInfo.processInfo.environment,
+                environment: environment,
                 workingFolder: files.currentDirectoryPath,
-                homeFolder: files.homeDirectoryForCurrentUser.path,
+                homeFolder: environment["HOME"] ?? files.homeDirectoryForCurrentUser.path,
                 isThere: files.fileExists(atPath:)
             ).path(option: transcripts))
     }

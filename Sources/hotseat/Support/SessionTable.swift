@@ -12,21 +12,21 @@ enum SessionTable {
         return String(decoding: data, as: UTF8.self)
     }
 
-    /// The sessions as a table, a session a line where the width allows, newest first.
+    /// The sessions as a table, newest first: a line of facts and the title, and the id to type below it.
     static func text(_ sessions: [SessionSummary], form: TerminalForm, timeZone: TimeZone) -> String {
-        let idWidth = sessions.map { form.columns(of: shown($0.id)) }.max() ?? 0
-        let fixed = 16 + 2 + 10 + 2 + 8 + 2
-        let titleWidth = form.width - fixed - idWidth - 2
-        return sessions.map { session in
-            let state = padded(session.state.rawValue, 10, form)
-            let facts =
-                padded(date(session, timeZone), 16, form) + "  " + colour(session.state, form)(state) + "  "
-                + padded(length(session.duration), 8, form)
-            let title = shown(session.title)
-            return titleWidth >= 16
-                ? facts + "  " + padded(shown(session.id), idWidth, form) + "  "
-                    + form.style.strong(padded(title, titleWidth, form).trimmingSpaces) + "\n"
-                : facts + "\n  " + shown(session.id) + "\n  " + form.style.strong(title) + "\n"
+        sessions.map { session in
+            let state = session.state.rawValue
+            let gap = String(repeating: " ", count: max(0, 10 - state.count))
+            let facts = [
+                form.padded(date(session, timeZone), to: 16), colour(session.state, form)(state) + gap,
+                form.padded(length(session.duration), to: 7),
+            ]
+            // A session whose journal says nothing has only its id.
+            let title = session.title == session.id ? "" : shown(session.title)
+            let room = max(16, form.width - 39)
+            let cut = form.columns(of: title) > room ? form.padded(title, to: room) : title
+            return (facts + [form.style.strong(cut)]).joined(separator: "  ").trimmedEnd + "\n  "
+                + form.style.dim(shown(session.id)) + "\n"
         }
         .joined()
     }
@@ -52,10 +52,6 @@ enum SessionTable {
         }
     }
 
-    private static func padded(_ text: String, _ width: Int, _ form: TerminalForm) -> String {
-        form.padded(text, to: width)
-    }
-
     /// A name from the disk may hold anything.
     private static func shown(_ text: String) -> String {
         VisibleText.of(text).replacing("\n", with: " ").replacing("\t", with: " ")
@@ -63,7 +59,7 @@ enum SessionTable {
 }
 
 extension String {
-    fileprivate var trimmingSpaces: String {
+    fileprivate var trimmedEnd: String {
         String(reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -29,7 +29,8 @@ public struct EventScript {
         add(
             .asked(
                 Turn(
-                    place: place, prompt: SampleSession.agenda[place]?.prompt ?? "", think: think, limit: limit)),
+                    place: place, prompt: SampleSession.agenda[place]?.prompt ?? "", think: think,
+                    limit: limit)),
             after: 100)
     }
 

@@ -50,7 +50,8 @@ public enum SampleSession {
                     0.6, delivery: 14,
                     [
                         Finding(
-                            rule: "concept-covered", points: 0.6, quote: quote("Last year I led the move to PostgreSQL", in: aboutMe),
+                            rule: "concept-covered", points: 0.6,
+                            quote: quote("Last year I led the move to PostgreSQL", in: aboutMe),
                             message: "You name a recent piece of work."),
                         Finding(
                             rule: "concept-missing", points: 0, potential: 0.4,
@@ -71,9 +72,11 @@ public enum SampleSession {
         script.add(.warned(remaining: .seconds(60)), after: 150_000)
         script.submit(hostileAnswer, after: 20_000)
         let lack = Finding(
-            rule: "concept-missing", points: 0, potential: 0.5, message: "Say that threads still help with I/O.")
+            rule: "concept-missing", points: 0, potential: 0.5,
+            message: "Say that threads still help with I/O.")
         let covered = Finding(
-            rule: "concept-covered", points: 0.4, quote: quote("The lock is <b>global</b>", in: hostileAnswer),
+            rule: "concept-covered", points: 0.4,
+            quote: quote("The lock is <b>global</b>", in: hostileAnswer),
             message: "You say that there is one lock.")
         let wrong = Finding(
             rule: "misconception", points: -0.1, quote: quote("*serialises* bytecode", in: hostileAnswer),
@@ -82,7 +85,8 @@ public enum SampleSession {
         script.add(
             .asked(
                 Turn(
-                    place: gil, probe: .concept("threads-for-io"), prompt: "When do threads help all the same?",
+                    place: gil, probe: .concept("threads-for-io"),
+                    prompt: "When do threads help all the same?",
                     think: .zero, limit: .seconds(90))), after: 60)
         script.add(.answerOpened)
         script.submit("While one thread waits for the network, another can run.", after: 31_000)
@@ -91,7 +95,8 @@ public enum SampleSession {
             rule: "concept-covered", points: 0.4, quote: Quote(start: start, end: start + 38),
             message: "You say that waiting threads let others run.")
         script.add(
-            .assessed(place: gil, probesIncluded: 1, report: report(0.7, [covered, wrong, recovered])), after: 50)
+            .assessed(place: gil, probesIncluded: 1, report: report(0.7, [covered, wrong, recovered])),
+            after: 50)
         script.ask(1, 1, think: .seconds(20), limit: .minutes(4))
         script.add(.repeated, after: 3_000)
         script.add(.answerOpened, after: 17_000)
@@ -134,7 +139,8 @@ public enum SampleSession {
         script.add(.roundStarted(round: 3), after: 100)
         script.ask(3, 0, think: .seconds(30), limit: .minutes(3))
         script.add(.answerOpened, after: 30_000)
-        let text = "Our deploys broke every Friday \u{2014} 私たちのチーム. I wrote a checklist,\nand then I automated it."
+        let text =
+            "Our deploys broke every Friday \u{2014} 私たちのチーム. I wrote a checklist,\nand then I automated it."
         script.type(text, after: 170_000)
         script.add(.warned(remaining: .seconds(15)))
         script.add(.limitReached(policy: .grace), after: 10_000)
@@ -149,7 +155,8 @@ public enum SampleSession {
                     [
                         Finding(
                             rule: "component-present", points: 0.5,
-                            quote: quote("I wrote a checklist", in: text), message: "Your own action is clear."),
+                            quote: quote("I wrote a checklist", in: text),
+                            message: "Your own action is clear."),
                         Finding(
                             rule: "result-without-number", points: 0, potential: 0.3,
                             message: "Give the result a number."),

@@ -25,7 +25,8 @@ struct DamageTests {
         script.add(.roundStarted(round: 0))
         script.add(
             .asked(
-                Turn(place: AgendaPlace(round: 0, item: 0), prompt: "Why?", think: .zero, limit: .minutes(1))))
+                Turn(place: AgendaPlace(round: 0, item: 0), prompt: "Why?", think: .zero, limit: .minutes(1)))
+        )
         script.add(.answerOpened)
         script.submit("Beca\u{FC}se.")
         script.add(.paused(.quit), after: 5)

@@ -82,10 +82,12 @@ struct JournalTroubleTests {
         #expect(try folder.read() == Data(events[..<3].flatMap(EventCoder.line)))
     }
 
-    @Test("Each errno has its name", arguments: [
-        (ENOSPC, JournalTrouble.diskFull), (EDQUOT, .limitReached(errno: EDQUOT)),
-        (EIO, .deviceFailed(errno: EIO)), (EPERM, .other(errno: EPERM)),
-    ])
+    @Test(
+        "Each errno has its name",
+        arguments: [
+            (ENOSPC, JournalTrouble.diskFull), (EDQUOT, .limitReached(errno: EDQUOT)),
+            (EIO, .deviceFailed(errno: EIO)), (EPERM, .other(errno: EPERM)),
+        ])
     func names(reason: Int32, trouble: JournalTrouble) throws {
         let folder = try TemporaryFolder()
         let disk = FaultyDisk()

@@ -9,6 +9,12 @@ struct GoldenTests {
     private let transcript = Transcript(events: SampleSession.events, session: SampleSession.id)
     private let zone = TimeZone(secondsFromGMT: 3600) ?? .gmt
 
+    @Test("The journal is as recorded: what was written once must always be readable")
+    func journal() throws {
+        let lines = try SampleSession.events.flatMap(EventCoder.line)
+        try expectGolden(String(decoding: lines, as: UTF8.self), "sample.jsonl")
+    }
+
     @Test("Markdown is as recorded")
     func markdown() throws {
         try expectGolden(MarkdownRenderer(timeZone: zone).render(transcript), "sample.md")
@@ -28,7 +34,9 @@ struct GoldenTests {
         try expectGolden(text, "sample-\(width)\(hasColour ? "-colour" : "").txt")
     }
 
-    @Test("No line is wider than the terminal, and only our own escapes are in it", arguments: [20, 60, 80, 120])
+    @Test(
+        "No line is wider than the terminal, and only our own escapes are in it",
+        arguments: [20, 60, 80, 120])
     func width(width: Int) {
         let form = TerminalForm(width: width, style: .plain)
         let text = TerminalRenderer(form, timeZone: zone).render(transcript)
@@ -41,8 +49,10 @@ struct GoldenTests {
 
     @Test("Colour adds escapes and changes nothing else")
     func colourOnly() {
-        let plain = TerminalRenderer(TerminalForm(width: 80, style: .plain), timeZone: zone).render(transcript)
-        let colour = TerminalRenderer(TerminalForm(width: 80, style: .ansi), timeZone: zone).render(transcript)
+        let plain = TerminalRenderer(TerminalForm(width: 80, style: .plain), timeZone: zone).render(
+            transcript)
+        let colour = TerminalRenderer(TerminalForm(width: 80, style: .ansi), timeZone: zone).render(
+            transcript)
         #expect(colour.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
     }
 
