@@ -71,7 +71,7 @@ let package = Package(
             path: "Tests/Support/JudgeProbe", swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal", swiftSettings: strict),
         .executableTarget(
-            name: "terminal-probe", dependencies: ["TerminalUI"], path: "Tests/Support/TerminalProbe",
+            name: "terminal-probe", dependencies: ["TerminalUI", "InterviewModel"], path: "Tests/Support/TerminalProbe",
             swiftSettings: strict),
         .target(
             name: "SampleSession", dependencies: ["InterviewModel"], path: "Tests/Support/SampleSession",
@@ -84,7 +84,8 @@ let package = Package(
         tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
         tests(
             "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"], exclude: ["Golden"]),
-        tests("TerminalUI", ["TerminalUI", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
+        tests(
+            "TerminalUI", ["TerminalUI", "CReadline", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
         tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"]),
     ],

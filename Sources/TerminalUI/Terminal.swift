@@ -1,4 +1,5 @@
 import CReadline
+public import InterviewModel
 
 /// The user's terminal: lines with a countdown, messages above them, and programs in the foreground.
 ///
@@ -41,14 +42,13 @@ public final class Terminal {
         self.configuration = configuration
         waker = Waker(descriptor: wakeEnd)
         let environment = configuration.environment
-        let outputIsTerminal = screen_is_terminal(1)
-        let name = environment["TERM"] ?? ""
-        palette = Palette(environment: environment, outputIsTerminal: outputIsTerminal)
-        isInteractive = outputIsTerminal && screen_is_terminal(0) && !name.isEmpty && name != "dumb"
+        let facts = TerminalFacts(environment: environment)
+        palette = facts.palette
+        isInteractive = facts.isInteractive
         if isInteractive {
             source = ReadlineSource(
                 configuration: configuration, palette: palette,
-                columns: { Self.columns(environment: environment) })
+                columns: { TerminalFacts(environment: environment).columns })
         } else {
             source = PlainSource(configuration: configuration)
         }
@@ -58,9 +58,9 @@ public final class Terminal {
         close()
     }
 
-    /// Columns of the screen; without one, `COLUMNS`, or 80.
-    public var columns: Int {
-        Self.columns(environment: configuration.environment)
+    /// What is known of the terminal now; its size changes.
+    public var facts: TerminalFacts {
+        TerminalFacts(environment: configuration.environment)
     }
 
     /// Waits for the next thing to happen to the line that is being edited, beginning an edit if none is on.
@@ -98,7 +98,7 @@ public final class Terminal {
 
     /// Prints text above the prompt; what is typed stays below it. A newline is added if it has none.
     ///
-    /// Text that is not our own must go through `Printable.text(_:)` first.
+    /// Text that is not our own must go through `VisibleText.of(_:)` first.
     public func say(_ text: String) {
         source.say(text)
     }
@@ -112,12 +112,5 @@ public final class Terminal {
         term_signals_restore()
         waker.retire()
         term_unclaim()
-    }
-
-    private static func columns(environment: [String: String]) -> Int {
-        var columns: Int32 = 0
-        var rows: Int32 = 0
-        if screen_size(&columns, &rows) { return Int(columns) }
-        return environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil } ?? 80
     }
 }

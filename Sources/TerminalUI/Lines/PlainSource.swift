@@ -1,4 +1,5 @@
 import CReadline
+import InterviewModel
 
 /// Lines read as they come: from a pipe, a file, or a terminal that cannot move its cursor.
 final class PlainSource: LineSource {

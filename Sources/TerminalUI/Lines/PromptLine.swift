@@ -1,3 +1,6 @@
+import CReadline
+import InterviewModel
+
 /// A prompt as it stands on the screen, clock included.
 struct PromptLine: Equatable, Sendable {
     /// The text for readline: escape sequences stand between U+0001 and U+0002, so that it does not count
@@ -13,7 +16,7 @@ struct PromptLine: Equatable, Sendable {
     /// Readline compares the old and the new prompt byte by byte; escape sequences of another length or a
     /// text of another width would leave the cursor off by the difference.
     func needsRedraw(after old: PromptLine) -> Bool {
-        urgency != old.urgency || TextWidth.of(plainText) != TextWidth.of(old.plainText)
+        urgency != old.urgency || Self.columns(of: plainText) != Self.columns(of: old.plainText)
     }
 
     /// Lays out the prompt of a request at an instant. On a narrow screen the word goes first, then the
@@ -21,8 +24,8 @@ struct PromptLine: Equatable, Sendable {
     init(_ request: LineRequest, at now: ContinuousClock.Instant, columns: Int, palette: Palette) {
         let clock = request.clock.text(at: now)
         urgency = request.clock.urgency(at: now)
-        let word = Printable.line(request.prompt)
-        let full = TextWidth.of(word) + (clock.map { $0.count + 1 } ?? 0) + 2
+        let word = VisibleText.line(request.prompt)
+        let full = Self.columns(of: word) + (clock.map { $0.count + 1 } ?? 0) + 2
         let roomForWord = full <= columns / 2
         let time = columns < 16 ? nil : clock
         let shownWord = roomForWord ? word : ""
@@ -34,6 +37,11 @@ struct PromptLine: Equatable, Sendable {
         }
         markedText =
             "\u{1}\(palette.opening(style))\u{2}\(time)\u{1}\(palette.closing)\u{2}\(gap)\(shownWord)> "
+    }
+
+    /// The columns as readline counts them, which is by the C library's table and no other.
+    private static func columns(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + Int(max(0, screen_width($1.value))) }
     }
 
     private static func style(of urgency: ClockFace.Urgency) -> Palette.Style? {

@@ -1,4 +1,5 @@
 import CReadline
+import InterviewModel
 
 /// Lines edited with readline.
 final class ReadlineSource: LineSource {

@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// Pieces of Markdown in which text of the user stays text.
 enum MarkdownText {
     /// One line within a paragraph or heading, specials escaped.

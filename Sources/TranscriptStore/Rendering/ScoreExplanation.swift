@@ -1,5 +1,5 @@
 import Foundation
-import InterviewModel
+public import InterviewModel
 
 /// The arithmetic of a session's scores, for `hotseat explain`: every finding with its rule and points, their
 /// sum, the hold to 0 and 1, and the level.
@@ -20,7 +20,7 @@ public struct ScoreExplanation: Sendable {
 
     private func item(_ item: TranscriptItem) -> [String] {
         var lines = form.wrapped(
-            "\(item.name): \(item.prompt.firstLine)", style: form.style.heading)
+            "\(item.name): \(item.prompt.firstLine)", style: form.palette.heading)
         guard item.state == .answered else {
             return lines + [
                 "  \(Wording.state(item.state).capitalizedFirst): no score, and none counted.", "",
@@ -47,26 +47,26 @@ public struct ScoreExplanation: Sendable {
             assessment.probesIncluded == 0
             ? "Unprompted" : "With \(Wording.count(assessment.probesIncluded, "probe"))"
         let source = report.rubric.map { "\(report.engine), rubric \($0)" } ?? report.engine
-        var lines = ["  " + form.style.strong(title) + form.style.dim(" (\(VisibleText.of(source)))")]
+        var lines = ["  " + form.palette.strong(title) + form.palette.dim(" (\(VisibleText.line(source)))")]
         for finding in report.findings {
             lines += form.wrapped(
                 "\(finding.rule): \(finding.message)",
-                first: "  \(Self.column(Self.signed(finding.points)))  ")
+                first: "  \(Self.signed(finding.points).alignedRight(in: 8))  ")
             if let quote = item.quote(finding, in: assessment) {
                 lines += form.wrapped(
-                    "\u{201C}\(quote)\u{201D}", first: "            ", style: form.style.dim)
+                    "\u{201C}\(quote)\u{201D}", first: "            ", style: form.palette.dim)
             }
         }
         guard let score = report.score?.unit else { return lines + ["  No score."] }
         let sum = report.findings.reduce(0) { $0 + $1.points }
-        lines.append("  \(Self.column(Self.signed(sum)))  sum of the points")
+        lines.append("  \(Self.signed(sum).alignedRight(in: 8))  sum of the points")
         let held = sum.unit ?? 0
-        if held != sum { lines.append("  \(Self.column(Self.exact(held)))  held to 0 and 1") }
+        if held != sum { lines.append("  \(Self.exact(held).alignedRight(in: 8))  held to 0 and 1") }
         if abs(held - score) > 0.000_5 {
             lines += form.wrapped(
                 "the report says \(Self.exact(score)), which is not what its findings add up to",
                 first: "  ! ",
-                style: form.style.bad)
+                style: form.palette.bad)
         }
         lines.append("  " + level(score))
         return lines
@@ -76,7 +76,7 @@ public struct ScoreExplanation: Sendable {
         guard let mean = summary.mean else { return ["No answer has a score, so the session has none."] }
         let scores = items.filter { $0.state == .answered }.compactMap(\.score)
         let sum = scores.map(Self.exact).joined(separator: " + ")
-        return [form.style.heading("The session")]
+        return [form.palette.heading("The session")]
             + form.wrapped("(\(sum)) / \(scores.count) = \(Self.exact(mean))", first: "  ")
             + form.wrapped(
                 "The mean of \(Wording.count(scores.count, "scored answer")). "
@@ -96,8 +96,4 @@ public struct ScoreExplanation: Sendable {
     private static func exact(_ number: Double) -> String { String(format: "%.3f", number + 0) }
 
     private static func signed(_ number: Double) -> String { String(format: "%+.3f", number + 0) }
-
-    private static func column(_ text: String) -> String {
-        String(repeating: " ", count: max(0, 8 - text.count)) + text
-    }
 }

@@ -1,5 +1,5 @@
 public import Foundation
-import InterviewModel
+public import InterviewModel
 
 /// A transcript for reading in a terminal: the summary first, then every question.
 public struct TerminalRenderer: Sendable {
@@ -15,7 +15,7 @@ public struct TerminalRenderer: Sendable {
     }
 
     /// How text looks.
-    var style: TextStyle { form.style }
+    var palette: Palette { form.palette }
 
     /// The whole transcript; every line ends with a line end.
     public func render(_ transcript: Transcript) -> String {
@@ -45,18 +45,18 @@ public struct TerminalRenderer: Sendable {
 
     /// A heading with an empty line before it and a rule below.
     func heading(_ text: String) -> [String] {
-        let lines = form.wrapped(text, style: style.heading)
-        let width = min(form.width, form.columns(of: VisibleText.of(text)))
-        return [""] + lines + [style.dim(String(repeating: "\u{2500}", count: width))]
+        let lines = form.wrapped(text, style: palette.heading)
+        let width = min(form.width, TextWidth.of(VisibleText.line(text)))
+        return [""] + lines + [palette.dim(String(repeating: "\u{2500}", count: width))]
     }
 
     /// A score in the colour of its band.
     func score(_ score: Double) -> String {
         let text = Wording.score(score)
         return switch ScoreBand(score: score) {
-        case .strong: style.good(text)
-        case .middling: style.fair(text)
-        case .poor: style.bad(text)
+        case .strong: palette.good(text)
+        case .middling: palette.warning(text)
+        case .poor: palette.bad(text)
         }
     }
 
@@ -70,24 +70,24 @@ public struct TerminalRenderer: Sendable {
         if let mode = transcript.mode { facts.append(mode.rawValue) }
         facts.append(Wording.time(transcript.duration))
         facts.append(Wording.state(transcript.ending))
-        return form.wrapped(transcript.title, style: style.heading)
-            + form.wrapped(facts.joined(separator: ", "), style: style.dim)
-            + form.wrapped(transcript.session, style: style.dim)
+        return form.wrapped(transcript.title, style: palette.heading)
+            + form.wrapped(facts.joined(separator: ", "), style: palette.dim)
+            + form.wrapped(transcript.session, style: palette.dim)
             + transcript.journalNotes.flatMap {
-                form.wrapped(Wording.note($0), first: "! ", style: style.fair)
+                form.wrapped(Wording.note($0), first: "! ", style: palette.warning)
             }
     }
 
     private func summary(_ transcript: Transcript) -> [String] {
         let summary = transcript.summary
         var lines = [""]
-        lines.append(summary.score.mean.map { style.strong("Score ") + score($0) } ?? "No score yet")
+        lines.append(summary.score.mean.map { palette.strong("Score ") + score($0) } ?? "No score yet")
         lines += form.wrapped(Wording.coverage(summary.score))
         lines += [""] + transcript.rounds.flatMap(roundLine)
-        lines += points("What went well", summary.strengths, mark: "+ ", style: style.good)
+        lines += points("What went well", summary.strengths, mark: "+ ", style: palette.good)
         lines += points(
             "What to do next", Array(summary.nextSteps.prefix(MarkdownRenderer.stepsShown)), mark: "> ",
-            style: style.fair)
+            style: palette.warning)
         if !summary.notAnswered.isEmpty {
             lines += heading("Not answered")
             for item in summary.notAnswered {
@@ -100,14 +100,14 @@ public struct TerminalRenderer: Sendable {
 
     private func roundLine(_ round: TranscriptRound) -> [String] {
         let width = min(32, form.width - 15)
-        let title = form.padded(VisibleText.of(round.title.firstLine), to: width)
-        let mean = round.score.mean.map(score) ?? style.dim("none         ")
+        let title = VisibleText.line(round.title).cut(to: width).padded(to: width)
+        let mean = round.score.mean.map(score) ?? palette.dim("none".padded(to: 13))
         let numbers =
             "\(round.score.answered) of \(round.score.total) answered, \(Wording.time(round.duration))"
-        let isWide = width + 19 + form.columns(of: numbers) <= form.width
+        let isWide = width + 19 + TextWidth.of(numbers) <= form.width
         return isWide
-            ? [title + "  " + mean + "  " + style.dim(numbers)]
-            : [title + "  " + mean] + form.wrapped(numbers, first: "  ", style: style.dim)
+            ? [title + "  " + mean + "  " + palette.dim(numbers)]
+            : [title + "  " + mean] + form.wrapped(numbers, first: "  ", style: palette.dim)
     }
 
     private func points(
@@ -116,7 +116,7 @@ public struct TerminalRenderer: Sendable {
         guard !points.isEmpty else { return [] }
         return heading(title)
             + points.flatMap { point in
-                form.wrapped(point.prompt, first: mark, style: style.strong)
+                form.wrapped(point.prompt, first: mark, style: palette.strong)
                     + form.wrapped(
                         "\(point.message) (\(Wording.points(point.points)))", first: "  ", style: mood)
                     + (point.quote.map { quoted($0, prefix: "  ") } ?? [])
@@ -125,7 +125,7 @@ public struct TerminalRenderer: Sendable {
 
     /// Words of the candidate's within a remark.
     func quoted(_ text: String, prefix: String) -> [String] {
-        form.wrapped("\u{201C}\(text)\u{201D}", first: prefix, further: prefix, style: style.dim)
+        form.wrapped("\u{201C}\(text)\u{201D}", first: prefix, further: prefix, style: palette.dim)
     }
 
     private func remarks(_ transcript: Transcript, on timeLine: TimeLine) -> [String] {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CodeJudge
 import Foundation
+import InterviewModel
 import TerminalUI
 import TranscriptStore
 
@@ -24,27 +25,25 @@ struct DoctorCommand: ParsableCommand {
             + CodingCheckups(judge: JudgeEnvironment.discover(variables: environment)).all
             + StorageCheckups(roots: libraryOptions.roots, store: transcriptsOptions.store()).all
         StandardStreams.say(
-            try json ? JSONText.text(checkups) : Self.text(checkups, environment: environment))
+            try json
+                ? JSONText.text(checkups)
+                : Self.text(checkups, form: TerminalFacts(environment: environment).form))
         if checkups.contains(where: { $0.state == .broken }) { throw CommandFailure.silent(.findings) }
     }
 
-    private static func text(_ checkups: [Checkup], environment: [String: String]) -> String {
-        let palette = Palette(environment: environment, outputIsTerminal: isatty(STDOUT_FILENO) == 1)
-        var lines: [String] = []
-        for checkup in checkups {
-            let mark =
+    private static func text(_ checkups: [Checkup], form: TerminalForm) -> String {
+        checkups.flatMap { checkup in
+            let (mark, style): (String, Palette.Style) =
                 switch checkup.state {
-                case .good: palette.good("ok     ")
-                case .limited: palette.warning("limited")
-                case .broken: palette.bad("BROKEN ")
+                case .good: ("ok", .good)
+                case .limited: ("limited", .warning)
+                case .broken: ("BROKEN", .bad)
                 }
-            lines.append("\(mark)  \(checkup.name.padding(to: 12))\(Printable.line(checkup.detail))")
-            if let help = checkup.help {
-                let width = max(20, Reading.form().width - 21)
-                lines += Wrapping.rows(of: Printable.line(help), width: width)
-                    .map { String(repeating: " ", count: 21) + $0 }
-            }
+            let head = form.palette.styled(mark.padded(to: 9), style) + checkup.name.padded(to: 12)
+            let margin = String(repeating: " ", count: 21)
+            return [head + VisibleText.line(checkup.detail)]
+                + (checkup.help.map { form.wrapped(VisibleText.line($0), first: margin) } ?? [])
         }
-        return lines.joined(separator: "\n")
+        .joined(separator: "\n")
     }
 }

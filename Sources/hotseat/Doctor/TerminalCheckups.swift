@@ -1,6 +1,6 @@
 import Foundation
+import InterviewModel
 import TerminalUI
-import TranscriptStore
 
 /// Looks at what an interview is typed into.
 struct TerminalCheckups {
@@ -10,23 +10,24 @@ struct TerminalCheckups {
     var all: [Checkup] { [terminal, locale, editor] }
 
     private var terminal: Checkup {
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+        let facts = TerminalFacts(environment: environment)
+        guard facts.inputIsTerminal, facts.outputIsTerminal else {
             return .limited(
                 "terminal", "standard input or output is no terminal, so answers are read as plain lines",
                 help: "Run hotseat in a terminal window for the clock in the prompt.")
         }
-        let name = environment["TERM"] ?? ""
-        guard !name.isEmpty, name != "dumb" else {
+        let name = facts.name
+        guard facts.isCapable else {
             return .limited(
                 "terminal", name.isEmpty ? "TERM is not set" : "TERM is dumb",
                 help: "Set TERM to what your terminal is, such as xterm-256color.")
         }
-        let size = Reading.form().width
-        let colour = environment["NO_COLOR", default: ""].isEmpty ? "colour" : "no colour, as NO_COLOR asks"
-        guard size >= 60 else {
-            return .limited("terminal", "\(name), \(size) columns", help: "60 columns or more read better.")
+        let size = "\(name), \(facts.columns) columns"
+        guard facts.columns >= 60 else {
+            return .limited("terminal", size, help: "60 columns or more read better.")
         }
-        return .good("terminal", "\(name), \(size) columns, \(colour)")
+        return .good(
+            "terminal", size + (facts.palette.isColored ? ", colour" : ", no colour, as NO_COLOR asks"))
     }
 
     private var locale: Checkup {

@@ -11,9 +11,7 @@ extension CandidateScreen {
             next: { ScreenEvent(terminal.next(LineRequest($0))) },
             takeLine: { terminal.takeLine() },
             show: { notice in
-                let words = NoticeText(
-                    palette: terminal.palette, columns: terminal.columns,
-                    isInteractive: terminal.isInteractive)
+                let words = NoticeText(form: terminal.facts.form, isInteractive: terminal.isInteractive)
                 if let text = words.text(for: notice) { terminal.say(text) }
             },
             edit: { path, until in

@@ -46,13 +46,12 @@ struct Menu {
         var lines = [""]
         for (index, scenario) in scenarios.enumerated() {
             lines.append(
-                "  \(index + 1)  \(terminal.palette.key(scenario.id.rawValue))  \(Printable.line(scenario.title))"
+                "  \(index + 1)  \(terminal.palette.key(scenario.id.rawValue))  \(VisibleText.line(scenario.title))"
             )
             lines.append(
-                Wrapping.rows(
-                    of: Printable.line(scenario.summary), width: max(20, min(terminal.columns, 100) - 5)
-                )
-                .map { "     " + terminal.palette.dim($0) }.joined(separator: "\n"))
+                terminal.facts.form.wrapped(
+                    VisibleText.line(scenario.summary), first: "     ", style: terminal.palette.dim
+                ).joined(separator: "\n"))
         }
         terminal.say(lines.joined(separator: "\n") + "\n")
         while let answer = ask("which one") {
@@ -82,14 +81,14 @@ struct Menu {
         let folder = host.store.folder(sessions[number - 1].id)
         do throws(StoreError) {
             terminal.page(
-                TerminalRenderer(Reading.form(), timeZone: .current).render(try folder.transcript()))
+                TerminalRenderer(terminal.facts.form, timeZone: .current).render(try folder.transcript()))
         } catch {
             throw error.commandFailure
         }
     }
 
     private func describe(_ session: SessionSummary) -> String {
-        "\(Printable.line(session.title)), \(session.id.prefix(17))"
+        "\(VisibleText.line(session.title)), \(session.id.prefix(17))"
             + (session.state == .unfinished ? ", not finished" : "")
     }
 

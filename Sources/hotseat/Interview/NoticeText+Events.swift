@@ -1,7 +1,6 @@
 import InterviewModel
 import InterviewSession
 import ScenarioEngine
-import TerminalUI
 
 extension NoticeText {
     /// What an event of the journal looks like to the candidate; nil where it shows in the prompt alone.
@@ -154,15 +153,8 @@ extension NoticeText {
                     (":submit", "tries all cases; when they pass you are done"),
                 ] + rows
         }
-        let lines = rows.map { palette.key($0.0.padding(to: 11)) + $0.1 }
+        let lines = rows.map { palette.key($0.0.padded(to: 11)) + $0.1 }
         return lines.joined(separator: "\n") + "\n"
             + remark("A line that starts with :: is text of your answer.")
-    }
-}
-
-extension String {
-    /// The text with spaces behind it, for a column of a table.
-    func padding(to width: Int) -> String {
-        count < width ? self + String(repeating: " ", count: width - count) : self + " "
     }
 }

@@ -1,16 +1,16 @@
 import InterviewModel
 import InterviewSession
 import ScenarioEngine
-import TerminalUI
 
 /// The words for everything that a candidate is told during an interview.
 struct NoticeText {
-    /// How to emphasise.
-    let palette: Palette
-    /// The width to wrap at, in columns.
-    let columns: Int
+    /// The terminal's width and colours.
+    let form: TerminalForm
     /// Whether a person sits at the terminal; the hints on how to go on are left out otherwise.
     let isInteractive: Bool
+
+    /// How to emphasise.
+    var palette: Palette { form.palette }
 
     /// The text for a notice; nil where nothing needs to be said.
     func text(for notice: Notice) -> String? {
@@ -61,11 +61,7 @@ struct NoticeText {
 
     /// Breaks lines at the width of the screen.
     func wrap(_ text: String, indent: Int = 0) -> String {
-        let margin = String(repeating: " ", count: indent)
-        // Lines longer than this are hard to read on any screen.
-        let width = max(20, min(columns, 100)) - indent
-        return Wrapping.rows(of: Printable.text(text), width: width).map { margin + $0 }.joined(
-            separator: "\n")
+        form.wrapped(text, first: String(repeating: " ", count: indent)).joined(separator: "\n")
     }
 
     private func welcome(_ agenda: Agenda) -> String {

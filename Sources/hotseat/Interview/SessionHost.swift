@@ -92,7 +92,7 @@ struct SessionHost {
             throw error.commandFailure
         }
         guard case .ended = outcome else { return }
-        terminal.say(TerminalRenderer(Reading.form(), timeZone: .current).renderSummary(transcript))
+        terminal.say(TerminalRenderer(terminal.facts.form, timeZone: .current).renderSummary(transcript))
         terminal.say(
             terminal.palette.dim(
                 "\nTranscript: \(folder.markdownPath)\nAll the details: hotseat review \(folder.id)"))

@@ -22,12 +22,12 @@ struct DiagnosticText {
         let place = [diagnostic.line, diagnostic.column].compactMap(\.self).map { ":\($0)" }.joined()
         let number = diagnostic.line.map(String.init) ?? ""
         let margin = String(repeating: " ", count: max(2, number.count + 1))
-        lines.append("\(margin)--> \(PlainText.visible(shortened(diagnostic.file)))\(place)")
+        lines.append("\(margin)--> \(VisibleText.line(shortened(diagnostic.file)))\(place)")
         if let excerpt = diagnostic.excerpt, diagnostic.line != nil {
             let (line, caret) = Self.window(excerpt, column: diagnostic.column ?? 1)
             let gap = String(repeating: " ", count: margin.count - number.count)
             lines.append("\(margin) |")
-            lines.append("\(gap)\(number) | \(line)".trimmingTrailingBlanks)
+            lines.append("\(gap)\(number) | \(line)".trimmingTrailingSpaces)
             lines.append("\(margin) | \(caret)")
         }
         if let help = diagnostic.help { lines.append("\(margin) = help: \(help)") }
@@ -53,7 +53,7 @@ struct DiagnosticText {
 
     /// The part of a long line around the column, and a caret under the column.
     private static func window(_ line: String, column: Int) -> (line: String, caret: String) {
-        let characters = Array(PlainText.visible(line))
+        let characters = Array(VisibleText.line(line))
         var start = 0
         if characters.count > width { start = max(0, min(column - 1 - width / 2, characters.count - width)) }
         var shown = Array(characters[start..<min(characters.count, start + width)])
@@ -61,28 +61,7 @@ struct DiagnosticText {
         if start + width < characters.count { shown[shown.count - 1] = "…" }
         let before = max(0, min(column - 1 - start, shown.count))
         // Wide characters take two columns on the screen, so the caret has to go as far.
-        let indent = shown[..<before].map { $0.isWide ? "  " : " " }.joined()
+        let indent = String(repeating: " ", count: TextWidth.of(String(shown[..<before])))
         return (String(shown), indent + "^")
-    }
-}
-
-extension String {
-    fileprivate var trimmingTrailingBlanks: String {
-        var text = self
-        while text.last == " " { text.removeLast() }
-        return text
-    }
-}
-
-extension Character {
-    /// Whether terminals give it two columns: East Asian wide characters and emoji.
-    fileprivate var isWide: Bool {
-        guard let scalar = unicodeScalars.first else { return false }
-        switch scalar.value {
-        case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-            0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-            return true
-        default: return false
-        }
     }
 }

@@ -15,11 +15,7 @@ struct VerdictText {
     var lines: [String] {
         var lines = [headline]
         if let message = verdict.message {
-            lines +=
-                [""]
-                + message.split(separator: "\n", omittingEmptySubsequences: false).map {
-                    Self.plain(String($0))
-                }
+            lines += [""] + VisibleText.lines(of: message)
         }
         if verdict.outcome != .notAProgram {
             lines.append("")
@@ -71,7 +67,7 @@ struct VerdictText {
     private func line(_ result: CaseResult) -> String {
         let mark = result.outcome == .passed ? "ok  " : "FAIL"
         let outcome = result.outcome == .passed ? "" : "  \(Self.words(result.outcome))"
-        return Self.plain("  \(mark)  \(result.name)\(outcome)  \(Self.figures(result))")
+        return VisibleText.line("  \(mark)  \(result.name)\(outcome)  \(Self.figures(result))")
     }
 
     private static func figures(_ result: CaseResult) -> String {
@@ -94,10 +90,10 @@ struct VerdictText {
 
     /// Everything about a failing case that its candidate may see.
     private func details(of result: CaseResult) -> [String] {
-        var lines = ["\(result.name): \(Self.words(result.outcome))"]
+        var lines = ["\(VisibleText.line(result.name)): \(Self.words(result.outcome))"]
         func block(_ title: String, _ text: String?) {
             guard let text, !text.isEmpty else { return }
-            let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let parts = VisibleText.lines(of: text)
             if parts.count == 1, parts[0].count <= 80 {
                 lines.append("  \(title.padded(to: 10))\(parts[0])")
             } else {
@@ -110,30 +106,8 @@ struct VerdictText {
         block("got", result.got)
         block("printed", result.output.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 })
         if let detail = result.detail {
-            lines += detail.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
+            lines += VisibleText.lines(of: detail).map { "  \($0)" }
         }
-        return lines.map(Self.plain)
-    }
-
-    /// Without control characters: a program's output must not move the cursor or colour the screen.
-    private static func plain(_ line: String) -> String {
-        guard line.unicodeScalars.contains(where: isControl) else { return line }
-        var result = String.UnicodeScalarView()
-        for scalar in line.unicodeScalars where scalar != "\r" {
-            result.append(isControl(scalar) ? (scalar == "\t" ? " " : "\u{FFFD}") : scalar)
-        }
-        return String(result)
-    }
-
-    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-            || scalar.properties.generalCategory == .format
-    }
-}
-
-extension String {
-    /// Filled up with spaces to a width.
-    fileprivate func padded(to width: Int) -> String {
-        self + String(repeating: " ", count: max(1, width - count))
+        return lines
     }
 }

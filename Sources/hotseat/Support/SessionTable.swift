@@ -16,17 +16,16 @@ enum SessionTable {
     static func text(_ sessions: [SessionSummary], form: TerminalForm, timeZone: TimeZone) -> String {
         sessions.map { session in
             let state = session.state.rawValue
-            let gap = String(repeating: " ", count: max(0, 10 - state.count))
             let facts = [
-                form.padded(date(session, timeZone), to: 16), colour(session.state, form)(state) + gap,
-                form.padded(length(session.duration), to: 7),
+                date(session, timeZone).padded(to: 16),
+                form.palette.styled(state.padded(to: 10), style(of: session.state)),
+                length(session.duration).padded(to: 7),
             ]
             // A session whose journal says nothing has only its id.
-            let title = session.title == session.id ? "" : shown(session.title)
-            let room = max(16, form.width - 39)
-            let cut = form.columns(of: title) > room ? form.padded(title, to: room) : title
-            return (facts + [form.style.strong(cut)]).joined(separator: "  ").trimmedEnd + "\n  "
-                + form.style.dim(shown(session.id)) + "\n"
+            let title = session.title == session.id ? "" : VisibleText.line(session.title)
+            let cut = title.cut(to: max(16, form.width - 39))
+            return (facts + [form.palette.strong(cut)]).joined(separator: "  ").trimmingTrailingSpaces
+                + "\n  " + form.palette.dim(VisibleText.line(session.id)) + "\n"
         }
         .joined()
     }
@@ -42,24 +41,11 @@ enum SessionTable {
         "\(duration.count / 60_000) min"
     }
 
-    private static func colour(
-        _ state: SessionSummary.State, _ form: TerminalForm
-    ) -> @Sendable (String) -> String {
+    private static func style(of state: SessionSummary.State) -> Palette.Style {
         switch state {
-        case .finished: form.style.good
-        case .unfinished: form.style.fair
-        case .damaged, .newer: form.style.bad
+        case .finished: .good
+        case .unfinished: .warning
+        case .damaged, .newer: .bad
         }
-    }
-
-    /// A name from the disk may hold anything.
-    private static func shown(_ text: String) -> String {
-        VisibleText.of(text).replacing("\n", with: " ").replacing("\t", with: " ")
-    }
-}
-
-extension String {
-    fileprivate var trimmedEnd: String {
-        String(reversed().drop { $0 == " " }.reversed())
     }
 }

@@ -1,3 +1,4 @@
+import InterviewModel
 import TerminalUI
 
 #if canImport(Glibc)
@@ -108,6 +109,6 @@ struct Probe {
     private static func summary(_ text: String) -> String {
         let shown = text.count > 60 ? "\(text.prefix(8))...\(text.suffix(8))" : text
         let visible = shown.replacing("\n", with: "|").replacing("\t", with: "~")
-        return "bytes=\(text.utf8.count) [\(Printable.text(visible))]"
+        return "bytes=\(text.utf8.count) [\(VisibleText.of(visible))]"
     }
 }

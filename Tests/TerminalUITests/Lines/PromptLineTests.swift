@@ -1,3 +1,4 @@
+import InterviewModel
 import Testing
 
 @testable import TerminalUI
@@ -40,6 +41,6 @@ import Testing
 
     @Test("Control characters in the word are shown, not obeyed")
     func hostileWord() {
-        #expect(prompt(10, word: "a\u{1B}[2J\n").plainText == "00:10 a^[[2J^J> ")
+        #expect(prompt(10, word: "a\u{1B}[2J\n").plainText == "00:10 a␛[2J > ")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import InterviewModel
 import SampleSession
 import Testing
 
@@ -29,7 +30,7 @@ struct GoldenTests {
 
     @Test("The terminal's form is as recorded at each width", arguments: [60, 80, 120], [false, true])
     func terminal(width: Int, hasColour: Bool) throws {
-        let form = TerminalForm(width: width, style: hasColour ? .ansi : .plain)
+        let form = TerminalForm(width: width, palette: Palette(isColored: hasColour))
         let text = TerminalRenderer(form, timeZone: zone).render(transcript)
         try expectGolden(text, "sample-\(width)\(hasColour ? "-colour" : "").txt")
     }
@@ -38,10 +39,10 @@ struct GoldenTests {
         "No line is wider than the terminal, and only our own escapes are in it",
         arguments: [20, 60, 80, 120])
     func width(width: Int) {
-        let form = TerminalForm(width: width, style: .plain)
+        let form = TerminalForm(width: width, palette: Palette(isColored: false))
         let text = TerminalRenderer(form, timeZone: zone).render(transcript)
         for line in text.split(separator: "\n") where width >= 60 {
-            #expect(form.columns(of: line) <= width, "\(line)")
+            #expect(TextWidth.of(line) <= width, "\(line)")
         }
         #expect(!text.contains("\u{1B}"))
         #expect(!text.contains("\u{202E}"))
@@ -49,16 +50,20 @@ struct GoldenTests {
 
     @Test("Colour adds escapes and changes nothing else")
     func colourOnly() {
-        let plain = TerminalRenderer(TerminalForm(width: 80, style: .plain), timeZone: zone).render(
+        let plain = TerminalRenderer(
+            TerminalForm(width: 80, palette: Palette(isColored: false)), timeZone: zone
+        ).render(
             transcript)
-        let colour = TerminalRenderer(TerminalForm(width: 80, style: .ansi), timeZone: zone).render(
+        let colour = TerminalRenderer(
+            TerminalForm(width: 80, palette: Palette(isColored: true)), timeZone: zone
+        ).render(
             transcript)
         #expect(colour.replacing(/\u{1B}\[[0-9;]*m/, with: "") == plain)
     }
 
     @Test("The arithmetic is as recorded")
     func explanation() throws {
-        let text = ScoreExplanation(TerminalForm(width: 80, style: .plain))
+        let text = ScoreExplanation(TerminalForm(width: 80, palette: Palette(isColored: false)))
             .render(Array(transcript.items), mean: transcript.summary.score)
         try expectGolden(text, "sample-explain.txt")
     }

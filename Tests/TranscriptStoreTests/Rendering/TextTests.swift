@@ -1,4 +1,5 @@
 import Foundation
+import InterviewModel
 import SampleSession
 import Testing
 
@@ -59,37 +60,17 @@ struct TextTests {
         #expect(MarkdownText.fence("x ````` y", language: "").hasPrefix("``````\n"))
     }
 
-    @Test("What would command a terminal is shown as a sign")
-    func visible() {
-        #expect(VisibleText.of("a\u{1B}[2Jb\u{7}\u{0}\u{7F}") == "a␛[2Jb␇␀␡")
-        #expect(VisibleText.of("\u{9B}31m") == "<U+009B>31m")
-        #expect(VisibleText.of("a\u{202E}b\u{2028}") == "a<U+202E>b<U+2028>")
-        #expect(VisibleText.of("a\r\nb\rc\r") == "a\nb␍c␍")
-        #expect(VisibleText.of("plain\ttext\n") == "plain\ttext\n")
-    }
-
     @Test("Wrapping loses no word and keeps every line within the width", arguments: 20...40)
     func wrapping(width: Int) {
-        let form = TerminalForm(width: width, style: .plain)
+        let form = TerminalForm(width: width, palette: Palette(isColored: false))
         let text =
             "    def f():\n\n私たちのチームは毎週 deploys broke every Friday https://example.org/a/very/long/address\tx"
         let lines = form.wrapped(text, first: "1. ")
-        #expect(lines.allSatisfy { form.columns(of: $0) <= width })
+        #expect(lines.allSatisfy { TextWidth.of($0) <= width })
         let letters = { (text: String) in text.filter { !$0.isWhitespace } }
         #expect(letters(lines.joined()) == "1." + letters(text))
         #expect(lines[0] == "1.     def f():")
         #expect(lines[1] == "")
-    }
-
-    @Test("Columns are those of the terminal")
-    func columns() {
-        let form = TerminalForm(width: 80, style: .plain)
-        #expect(form.columns(of: "abc") == 3)
-        #expect(form.columns(of: "日本") == 4)
-        #expect(form.columns(of: "e\u{301}") == 1)
-        #expect(form.columns(of: "👍🏽") == 2)
-        #expect(form.padded("日本語", to: 5) == "日本…")
-        #expect(form.padded("a", to: 3) == "a  ")
     }
 
     @Test("A journal that is empty or lost its beginning still makes every form")
@@ -99,7 +80,7 @@ struct TextTests {
             let transcript = Transcript(events: events, notes: notes, session: "<b>\u{1B}")
             let markdown = MarkdownRenderer(timeZone: .gmt).render(transcript)
             #expect(markdown.hasPrefix("# \\<b>␛\n"))
-            let form = TerminalForm(width: 80, style: .plain)
+            let form = TerminalForm(width: 80, palette: Palette(isColored: false))
             #expect(TerminalRenderer(form, timeZone: .gmt).render(transcript).hasPrefix("<b>␛\n"))
             #expect(markdown.contains("another can run") == !events.isEmpty)
         }

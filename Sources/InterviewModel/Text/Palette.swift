@@ -1,18 +1,22 @@
 /// Styles by meaning; plain text when colour is off.
+///
+/// Whether a terminal shows colour is `TerminalUI`'s to decide.
 public struct Palette: Equatable, Sendable {
     /// What a text means.
     public enum Style: Sendable, CaseIterable {
         /// A title.
         case heading
+        /// What matters most in a line.
+        case strong
         /// Less important than its surroundings.
         case dim
         /// Reached, passed.
         case good
-        /// Needs attention.
+        /// Needs attention, or went middling.
         case warning
         /// Failed, or out of time.
         case bad
-        /// Something to type: a key or a command.
+        /// Something to type or to answer: a key, a command, a question.
         case key
     }
 
@@ -24,14 +28,6 @@ public struct Palette: Equatable, Sendable {
         self.isColored = isColored
     }
 
-    /// Decides by the environment: no colour unless the output is a terminal that can show it, and none
-    /// when `NO_COLOR` is set and not empty (no-color.org).
-    public init(environment: [String: String], outputIsTerminal: Bool) {
-        let terminal = environment["TERM"] ?? ""
-        let refused = !(environment["NO_COLOR"] ?? "").isEmpty
-        self.init(isColored: outputIsTerminal && !refused && !terminal.isEmpty && terminal != "dumb")
-    }
-
     /// The text in a style.
     public func styled(_ text: String, _ style: Style) -> String {
         isColored && !text.isEmpty ? opening(style) + text + closing : text
@@ -39,21 +35,24 @@ public struct Palette: Equatable, Sendable {
 
     /// A title.
     public func heading(_ text: String) -> String { styled(text, .heading) }
+    /// What matters most in a line.
+    public func strong(_ text: String) -> String { styled(text, .strong) }
     /// Less important than its surroundings.
     public func dim(_ text: String) -> String { styled(text, .dim) }
     /// Reached, passed.
     public func good(_ text: String) -> String { styled(text, .good) }
-    /// Needs attention.
+    /// Needs attention, or went middling.
     public func warning(_ text: String) -> String { styled(text, .warning) }
     /// Failed, or out of time.
     public func bad(_ text: String) -> String { styled(text, .bad) }
-    /// Something to type.
+    /// Something to type or to answer.
     public func key(_ text: String) -> String { styled(text, .key) }
 
     /// The sequence that begins a style. Only the eight basic colours, which follow the user's theme.
-    func opening(_ style: Style) -> String {
+    public func opening(_ style: Style) -> String {
         switch style {
-        case .heading: "\u{1B}[1m"
+        case .heading: "\u{1B}[1;36m"
+        case .strong: "\u{1B}[1m"
         case .dim: "\u{1B}[2m"
         case .good: "\u{1B}[32m"
         case .warning: "\u{1B}[33m"
@@ -63,5 +62,5 @@ public struct Palette: Equatable, Sendable {
     }
 
     /// The sequence that ends every style.
-    var closing: String { "\u{1B}[0m" }
+    public var closing: String { "\u{1B}[0m" }
 }

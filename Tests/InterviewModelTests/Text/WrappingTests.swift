@@ -1,6 +1,5 @@
+import InterviewModel
 import Testing
-
-@testable import TerminalUI
 
 @Suite struct WrappingTests {
     @Test("Words go to the next row at the width")
@@ -34,7 +33,40 @@ import Testing
 
     @Test("Empty lines stay")
     func emptyLines() {
-        #expect(Wrapping.wrap("a\n\nb\n", width: 3) == "a\n\nb\n")
+        #expect(Wrapping.rows(of: "a\n\nb\n", width: 3) == ["a", "", "b", ""])
+    }
+
+    @Test("A prefix stands before the first row, and its width or another before the rest")
+    func prefixes() {
+        #expect(
+            Wrapping.rows(of: "one two\nthree", width: 14, first: "  1. ") == [
+                "  1. one two", "     three",
+            ])
+        #expect(
+            Wrapping.rows(of: "one two three", width: 12, first: "- ", further: "> ") == [
+                "- one two", "> three",
+            ])
+        #expect(Wrapping.rows(of: "a\n\nb", width: 20, first: "   ") == ["   a", "", "   b"])
+    }
+
+    @Test("A style is put on the text and not on what stands before it")
+    func style() {
+        #expect(Wrapping.rows(of: "a b", width: 9, first: "- ", style: { "<\($0)>" }) == ["- <a b>"])
+    }
+
+    @Test("What would command a terminal is shown as a sign")
+    func visible() {
+        #expect(Wrapping.rows(of: "a\u{1B}[2J", width: 20) == ["a␛[2J"])
+    }
+
+    @Test("Code is left as long as it is where that is asked for")
+    func code() {
+        let text = "one two three\n```\nlong line = of(code)\n```\n    more = of(it, indented)"
+        #expect(
+            Wrapping.rows(of: text, width: 9, keepsCode: true) == [
+                "one two", "three", "```", "long line = of(code)", "```", "    more = of(it, indented)",
+            ])
+        #expect(Wrapping.rows(of: text, width: 9).allSatisfy { $0.count <= 9 })
     }
 
     @Test("No text is lost and no row too wide, whatever the width", arguments: 1...30)

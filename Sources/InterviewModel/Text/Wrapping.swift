@@ -1,17 +1,42 @@
 /// Breaks text into rows of a given width without losing any of it.
 public enum Wrapping {
-    /// The text with each of its lines wrapped; the rows behind the first begin with the line's own indent,
-    /// and with room for a list mark (`- `, `* `, `12. `) if it has one.
-    ///
-    /// - Parameter width: columns; at least 1 is used. A word that is too long is cut between characters.
-    public static func wrap(_ text: String, width: Int) -> String {
-        rows(of: text, width: width).joined(separator: "\n")
-    }
+    /// The least room for text beside a prefix; less would make a column of single letters.
+    private static let leastRoom = 8
+    /// A tab goes to the next multiple of this, counted from the beginning of its line.
+    private static let tabWidth = 4
 
-    /// The rows of `wrap(_:width:)`.
-    public static func rows(of text: String, width: Int) -> [String] {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .flatMap { rows(ofLine: $0, width: max(1, width)) }
+    /// The text's lines in rows, made visible (`VisibleText`), so that text from anywhere can be shown.
+    ///
+    /// Within a line, the rows behind the first begin with the line's own indent, and with room for a list mark
+    /// (`- `, `* `, `12. `) if it has one. Spaces are dropped only where a line is broken; a word too long for
+    /// any row is cut between characters.
+    ///
+    /// - Parameters:
+    ///   - width: columns, prefixes included.
+    ///   - first: stands before the first row.
+    ///   - further: stands before all others; as many spaces as `first` is wide when nil.
+    ///   - keepsCode: leaves lines within ``` fences, and those indented by four spaces, as long as they are,
+    ///     so that they can be copied.
+    ///   - style: put on what stands behind the prefix.
+    public static func rows(
+        of text: String, width: Int, first: String = "", further: String? = nil, keepsCode: Bool = false,
+        style: (String) -> String = { $0 }
+    ) -> [String] {
+        let further = further ?? String(repeating: " ", count: TextWidth.of(first))
+        let beside = width - max(TextWidth.of(first), TextWidth.of(further))
+        let room = max(1, min(width, leastRoom), beside)
+        var rows: [String] = []
+        var isFenced = false
+        for line in VisibleText.lines(of: text) {
+            let isFence = line.hasPrefix("```")
+            if isFence { isFenced.toggle() }
+            let isKept = keepsCode && (isFenced || isFence || line.hasPrefix("    "))
+            for row in isKept ? [line] : self.rows(ofLine: line[...], width: room) {
+                let prefix = rows.isEmpty ? first : further
+                rows.append(row.isEmpty ? prefix.trimmingTrailingSpaces : prefix + style(row))
+            }
+        }
+        return rows
     }
 
     private static func rows(ofLine line: Substring, width: Int) -> [String] {
@@ -62,7 +87,7 @@ public enum Wrapping {
         mutating func space(_ part: Substring) {
             // A tab is as wide as where it stands says; here it becomes the spaces it shows as.
             for character in part {
-                let count = character == "\t" ? 8 - (column + gap.count) % 8 : 1
+                let count = character == "\t" ? tabWidth - (column + gap.count) % tabWidth : 1
                 gap += String(repeating: " ", count: count)
             }
         }
