@@ -69,19 +69,9 @@ enum CandidateLine: Equatable {
         if let command = CandidateCommand(rawValue: name) {
             self = .command(command, argument: String(argument))
         } else {
-            self = .unknown(String(word), suggestion: Self.closest(to: name))
+            let meant = Suggestion.nearest(
+                to: name, in: CandidateCommand.allCases.map(\.rawValue), beginning: 1)
+            self = .unknown(String(word), suggestion: meant.flatMap(CandidateCommand.init))
         }
-    }
-
-    /// The command that a slip of the fingers most likely meant: one that begins so, or differs in one or two
-    /// letters.
-    private static func closest(to name: String) -> CandidateCommand? {
-        if let command = CandidateCommand.allCases.first(where: { $0.rawValue.hasPrefix(name) }) {
-            return command
-        }
-        return CandidateCommand.allCases
-            .map { ($0, name.editDistance(to: $0.rawValue)) }
-            .filter { $0.1 <= 2 }
-            .min { $0.1 < $1.1 }?.0
     }
 }

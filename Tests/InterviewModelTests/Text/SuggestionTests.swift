@@ -1,6 +1,6 @@
 import Testing
 
-@testable import ScenarioLibrary
+@testable import InterviewModel
 
 @Suite("Did you mean")
 struct SuggestionTests {
@@ -9,6 +9,7 @@ struct SuggestionTests {
         arguments: [
             ("qestions", "questions"), ("tittle", "title"), ("warnat", "warnAt"), ("frmaework", "framework"),
             ("question", "questions"), ("compet", "competencies"), ("di", "id"),
+            ("ti", "title"), ("fra", "framework"), ("questionsfor", "questions"),
         ])
     func nearest(word: String, meant: String) {
         let words = ["id", "title", "questions", "warnAt", "framework", "competencies"]
@@ -18,6 +19,13 @@ struct SuggestionTests {
     @Test("nothing is meant by a word that is far from all", arguments: ["xyz", "d", "", "kind"])
     func far(word: String) {
         #expect(Suggestion.nearest(to: word, in: ["id", "title", "questions"]) == nil)
+    }
+
+    @Test("a single letter means something only where that is asked for")
+    func letter() {
+        #expect(Suggestion.nearest(to: "h", in: ["skip", "hint", "help"]) == nil)
+        #expect(Suggestion.nearest(to: "h", in: ["skip", "hint", "help"], beginning: 1) == "help")
+        #expect(Suggestion.nearest(to: "", in: ["skip"], beginning: 0) == nil)
     }
 
     @Test("of equally near words the first by the alphabet is taken")

@@ -2,23 +2,27 @@
 public enum Suggestion {
     /// The nearest of `candidates`, or nil where none is near enough to be meant.
     ///
-    /// Near enough is one edit in three letters, at least one, or a word that begins with the other and is at
-    /// least four letters long. Of equally near ones the alphabetically first is taken, so that messages are
-    /// stable.
-    public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    /// Near enough is one edit in three letters, at least one; or a candidate that begins with the word; or one of
+    /// at least four letters that the word begins with. Of equally near ones the alphabetically first is taken,
+    /// so that messages are stable.
+    ///
+    /// - Parameter beginning: how many letters are enough to mean what begins with them.
+    public static func nearest(
+        to word: String, in candidates: some Sequence<String>, beginning: Int = 2
+    ) -> String? {
         let lowered = word.lowercased()
         let limit = max(1, lowered.count / 3)
         var best: (distance: Int, word: String)?
         for candidate in Set(candidates).sorted() where candidate != word {
             let other = candidate.lowercased()
             var distance = editDistance(lowered, other, limit: limit)
-            if distance > limit, min(lowered.count, other.count) >= 4,
-                other.hasPrefix(lowered) || lowered.hasPrefix(other)
-            {
+            let isBegun = !lowered.isEmpty && lowered.count >= beginning && other.hasPrefix(lowered)
+            if distance > limit, isBegun || other.count >= 4 && lowered.hasPrefix(other) {
                 distance = limit
             }
             // A word of one letter is one edit away from any other.
-            if distance <= limit, distance < lowered.count, distance < best?.distance ?? .max {
+            let isNear = isBegun || distance < lowered.count
+            if distance <= limit, isNear, distance < best?.distance ?? .max {
                 best = (distance, candidate)
             }
         }
