@@ -10,11 +10,16 @@ enum EventCoder {
     ///
     /// - Throws: whatever the event's own encoding throws; nothing in `InterviewModel` does.
     static func line(of event: RecordedEvent) throws -> [UInt8] {
+        Array(try encoder().encode(event)) + [UInt8(ascii: "\n")]
+    }
+
+    /// An encoder for what the store keeps.
+    static func encoder(_ formatting: JSONEncoder.OutputFormatting = []) -> JSONEncoder {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
         encoder.nonConformingFloatEncodingStrategy = .convertToString(
             positiveInfinity: infinity, negativeInfinity: "-" + infinity, nan: notANumber)
-        return Array(try encoder.encode(event)) + [UInt8(ascii: "\n")]
+        return encoder
     }
 
     /// A decoder that reads what `line(of:)` writes.

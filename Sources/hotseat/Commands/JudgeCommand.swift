@@ -38,13 +38,7 @@ struct JudgeCommand: ParsableCommand {
         } catch {
             throw CommandFailure(error)
         }
-        if json {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            StandardStreams.say(String(decoding: try encoder.encode(verdict), as: UTF8.self))
-        } else {
-            StandardStreams.say(VerdictText(verdict: verdict).text)
-        }
+        StandardStreams.say(try json ? JSONText.text(verdict) : VerdictText(verdict: verdict).text)
         if verdict.outcome != .passed { throw CommandFailure.silent(.findings) }
     }
 

@@ -34,8 +34,8 @@ struct ReviewCommand: ParsableCommand {
 
     func run() throws {
         let store = transcripts.store()
+        guard let session else { return try list(store) }
         do throws(StoreError) {
-            guard let session else { return try list(store) }
             let folder = try store.find(session)
             if rebuild {
                 try folder.rebuild(timeZone: .current)
@@ -58,20 +58,26 @@ struct ReviewCommand: ParsableCommand {
         }
     }
 
-    private func list(_ store: SessionStore) throws(StoreError) {
-        var sessions: [SessionSummary] = []
-        do throws(StoreError) {
-            sessions = try store.sessions()
-        } catch .folderMissing where transcripts.transcripts == nil {
-            // Where nothing was ever practised there is no folder yet.
-        }
+    private func list(_ store: SessionStore) throws {
+        let sessions = try sessions(in: store)
         if json {
-            return StandardStreams.say(SessionTable.json(sessions))
+            return StandardStreams.say(try JSONText.text(sessions))
         }
         if sessions.isEmpty {
             return StandardStreams.say(
                 "No sessions yet in \(store.path).\nStart one with: hotseat interview")
         }
         Reading.page { SessionTable.text(sessions, form: $0, timeZone: .current) }
+    }
+
+    private func sessions(in store: SessionStore) throws -> [SessionSummary] {
+        do throws(StoreError) {
+            return try store.sessions()
+        } catch .folderMissing where transcripts.transcripts == nil {
+            // Where nothing was ever practised there is no folder yet.
+            return []
+        } catch {
+            throw transcripts.failure(error)
+        }
     }
 }

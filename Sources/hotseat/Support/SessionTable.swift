@@ -4,14 +4,6 @@ import TranscriptStore
 
 /// The list of sessions.
 enum SessionTable {
-    /// The sessions as a JSON array.
-    static func json(_ sessions: [SessionSummary]) -> String {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let data = (try? encoder.encode(sessions)) ?? Data("[]".utf8)
-        return String(decoding: data, as: UTF8.self)
-    }
-
     /// The sessions as a table, newest first: a line of facts and the title, and the id to type below it.
     static func text(_ sessions: [SessionSummary], form: TerminalForm, timeZone: TimeZone) -> String {
         sessions.map { session in
