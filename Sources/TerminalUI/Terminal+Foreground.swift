@@ -18,26 +18,8 @@ extension Terminal {
         run(command, input: -1, until: limit)
     }
 
-    /// Shows a long text in the user's pager, or prints it if the output is no terminal or the pager
-    /// cannot be started.
-    public func page(_ text: String) {
-        guard screen_is_terminal(1), screen_is_terminal(0) else { return say(text) }
-        let pager = configuration.environment["PAGER"] ?? "less -R"
-        guard !pager.isEmpty else { return say(text) }
-        var text = text
-        let input = text.withUTF8 { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { screen_spool($0.baseAddress, $0.count) }
-        }
-        guard input >= 0 else { return say(text) }
-        defer { screen_close(input) }
-        let outcome = run(ForegroundCommand(arguments: ["/bin/sh", "-c", pager]), input: input, until: nil)
-        switch outcome {
-        case .exited(status: 126), .exited(status: 127), .failedToStart: say(text)
-        default: break
-        }
-    }
-
-    private func run(
+    /// Runs a program with `input` as its standard input unless negative.
+    func run(
         _ command: ForegroundCommand, input: Int32, until limit: ContinuousClock.Instant?
     ) -> ForegroundOutcome {
         if line_is_active() { line_finish() }

@@ -4,10 +4,17 @@ import TerminalUI
 
 /// Showing long text to a person.
 enum Reading {
-    /// Shows text laid out for standard output.
+    /// Shows text laid out for standard output: in the user's pager where that is a terminal.
     static func page(_ text: (TerminalForm) -> String) {
-        let facts = TerminalFacts(environment: ProcessInfo.processInfo.environment)
-        StandardStreams.say(String(text(facts.form).trimmingSuffix("\n")))
+        let environment = ProcessInfo.processInfo.environment
+        let facts = TerminalFacts(environment: environment)
+        let text = text(facts.form)
+        let configuration = TerminalConfiguration(environment: environment)
+        guard facts.isInteractive, let terminal = try? Terminal(configuration: configuration) else {
+            return StandardStreams.say(String(text.trimmingSuffix("\n")))
+        }
+        defer { terminal.close() }
+        terminal.page(text)
     }
 }
 

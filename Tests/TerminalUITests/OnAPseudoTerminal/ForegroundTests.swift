@@ -48,4 +48,21 @@ import Testing
             try session.terminal.wait(for: "row 1\nrow 2\nrow 3\nrow 4\nrow 5")
         }
     }
+
+    @Test("A pager that is left before the end is no failure")
+    func pagesLeft() throws {
+        let session = try ProbeSession(environment: ["PAGER": "head -n 2"])
+        try session.terminal.type(":page 100000\r")
+        try session.terminal.wait(for: "row 1\nrow 2\n")
+        try session.terminal.type("fine\r")
+        try session.terminal.wait(for: "[fine]")
+        #expect(!session.terminal.screen.text.contains("row 3"))
+    }
+
+    @Test("The pager is told to leave at once what fits on the screen, unless the user told it otherwise")
+    func pagerOptions() throws {
+        let session = try ProbeSession(environment: ["PAGER": "echo told $LESS"])
+        try session.terminal.type(":page 5\r")
+        try session.terminal.wait(for: "told FRX")
+    }
 }
