@@ -37,7 +37,8 @@ struct Menu {
     }
 
     private func start() throws {
-        let scenarios = host.library.scenarios()
+        // The shortest first: the one to begin with.
+        let scenarios = host.library.scenarios().sorted { ($0.length, $0.id) < ($1.length, $1.id) }
         guard !scenarios.isEmpty else {
             throw CommandFailure(
                 .failed, "the library has no scenario that can be held",
@@ -67,11 +68,7 @@ struct Menu {
         }
     }
 
-    private func read() throws {
-        let sessions = try sessions()
-        guard !sessions.isEmpty else {
-            return terminal.say(terminal.palette.dim("There is none yet; 1 starts your first interview."))
-        }
+    private func read(_ sessions: [SessionSummary]) throws {
         let shown = sessions.prefix(20)
         terminal.say(
             shown.enumerated().map { "  \($0 + 1)  \(describe($1))" }.joined(separator: "\n") + "\n")

@@ -94,10 +94,8 @@ struct NoticeText {
     }
 
     private func welcomeBack(_ agenda: Agenda, away: Milliseconds) -> String {
-        [
-            palette.heading(agenda.title),
-            wrap("Welcome back; the session stood still for \(TimeText.spoken(away))."),
-        ].joined(separator: "\n")
+        "\n" + palette.heading(agenda.title) + "\n"
+            + wrap("Welcome back. The session has stood still for \(TimeText.spoken(away)).")
     }
 
     private func recall(_ turn: TurnState, item: AgendaItem?, draft: String) -> String {
@@ -105,12 +103,12 @@ struct NoticeText {
         if !draft.isEmpty, !turn.isCoding {
             lines += [remark("Your answer so far:"), wrap(draft, indent: 2)]
         }
-        return lines.joined(separator: "\n")
+        return lines.joined()
     }
 
-    /// The words of a question, set off from everything else.
+    /// The words of a question, set off from everything else by an empty line before and after.
     func question(_ prompt: String) -> String {
-        "\n" + palette.key(wrap(prompt, indent: 2)) + "\n"
+        "\n" + palette.key(wrap(prompt, indent: 2)) + "\n\n"
     }
 
     private func time(answer: Milliseconds?, round: Milliseconds?, session: Milliseconds?) -> String {
