@@ -8,7 +8,8 @@ struct LineReaderTests {
     @Test("Lines are the same whatever the buffer's size", arguments: 1...40)
     func chunks(size: Int) throws {
         let folder = try TemporaryFolder()
-        for text in ["", "\n", "a", "a\n", "\n\nab\n\nabc", "one\n\(String(repeating: "x", count: 100))\nthree\n"] {
+        let long = "one\n\(String(repeating: "x", count: 100))\nthree\n"
+        for text in ["", "\n", "a", "a\n", "\n\nab\n\nabc", long] {
             try folder.write(text.utf8, to: "lines")
             var reader = LineReader(
                 try Descriptor(opening: folder.path + "/lines", O_RDONLY), chunkSize: size)
