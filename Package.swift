@@ -73,13 +73,17 @@ let package = Package(
         .executableTarget(
             name: "terminal-probe", dependencies: ["TerminalUI"], path: "Tests/Support/TerminalProbe",
             swiftSettings: strict),
+        .target(
+            name: "SampleSession", dependencies: ["InterviewModel"], path: "Tests/Support/SampleSession",
+            swiftSettings: strict),
 
         tests("InterviewModel", ["InterviewModel"]),
         tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"], exclude: ["Fixtures"]),
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests("RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"]),
         tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
-        tests("TranscriptStore", ["TranscriptStore", "InterviewModel"]),
+        tests(
+            "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"], exclude: ["Golden"]),
         tests("TerminalUI", ["TerminalUI", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
         tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"]),

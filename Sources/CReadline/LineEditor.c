@@ -80,12 +80,14 @@ void draw_if_put_off(void) {
     redisplay_now();
 }
 
-/* Without flow control Ctrl-S searches forward, and cannot freeze the countdown. */
+/* Without flow control Ctrl-S searches forward, and cannot freeze the countdown. Without the flush Ctrl-C
+ * and Ctrl-Z keep the keys typed just before them. */
 static void prepare_terminal(int meta) {
     rl_prep_terminal(meta);
     struct termios modes;
     if (tcgetattr(STDIN_FILENO, &modes) != 0) return;
     modes.c_iflag &= ~(tcflag_t)IXON;
+    modes.c_lflag |= NOFLSH;
     tcsetattr(STDIN_FILENO, TCSADRAIN, &modes);
 }
 
@@ -135,21 +137,19 @@ static void line_came(char *line) {
 /* ---- set-up ---- */
 
 /* In a codeset that is not UTF-8 backspace would delete one byte of a wide character. Readline asks the
- * environment, so that says UTF-8 while readline starts, and is put back for the programs we start. */
-static char *speak_utf8(void) {
+ * environment anew for every line, so it must stay changed; programs in the foreground are given the
+ * environment as it was at the start. */
+static void speak_utf8(void) {
     setlocale(LC_ALL, "");
     const char *codeset = nl_langinfo(CODESET);
-    if (strcmp(codeset, "UTF-8") == 0 || strcmp(codeset, "utf8") == 0) return NULL;
-    const char *before = getenv("LC_ALL");
-    char *saved = strdup(before == NULL ? "" : before);
+    if (strcmp(codeset, "UTF-8") == 0 || strcmp(codeset, "utf8") == 0) return;
     const char *name = setlocale(LC_CTYPE, "C.UTF-8") != NULL ? "C.UTF-8" : "en_US.UTF-8";
     setenv("LC_ALL", name, 1);
     setlocale(LC_CTYPE, name);
-    return saved;
 }
 
 void line_setup(const char *name) {
-    char *saved = speak_utf8();
+    speak_utf8();
     rl_readline_name = strdup(name);
     rl_instream = stdin;
     rl_outstream = stdout;
@@ -170,11 +170,6 @@ void line_setup(const char *name) {
     rl_variable_bind("horizontal-scroll-mode", "off");
     rl_completion_query_items = 0; /* no question that would wait for a key */
     paste_setup();
-    if (saved != NULL) {
-        if (saved[0] != 0) setenv("LC_ALL", saved, 1);
-        else unsetenv("LC_ALL");
-        free(saved);
-    }
 }
 
 void line_set_completions(const char *const *list, size_t count) {

@@ -41,8 +41,18 @@ static void notice(int number) {
 
 static bool claimed;
 
+/* A closed standard input would be the next pipe we open, and read as if someone typed there. */
+static void fill_standard_descriptors(void) {
+    for (int i = 0; i <= 2; i++) {
+        while (fcntl(i, F_GETFD) < 0) {
+            if (open("/dev/null", O_RDWR) < 0) return;
+        }
+    }
+}
+
 bool term_claim(void) {
     if (claimed) return false;
+    fill_standard_descriptors();
     claimed = true;
     return true;
 }

@@ -8,8 +8,10 @@
 #include <signal.h>
 #include <spawn.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/syscall.h>
+#endif
 
 /// Numbers below this are targets in the child; sources are moved above it so that none is overwritten.
 enum { first_free_descriptor = 16 };
@@ -95,8 +97,20 @@ ssize_t sandbox_send(int socket, const void *bytes, size_t count) {
 #endif
 }
 
-int sandbox_exited(int status, int *code) {
-    if (!WIFEXITED(status)) return 0;
-    *code = WEXITSTATUS(status);
-    return 1;
+int sandbox_hold(pid_t process) {
+#ifdef SYS_pidfd_open
+    return (int)syscall(SYS_pidfd_open, process, 0);
+#else
+    (void)process;
+    return -1;
+#endif
+}
+
+int sandbox_kill_held(int descriptor) {
+#ifdef SYS_pidfd_send_signal
+    return (int)syscall(SYS_pidfd_send_signal, descriptor, SIGKILL, NULL, 0);
+#else
+    (void)descriptor;
+    return -1;
+#endif
 }

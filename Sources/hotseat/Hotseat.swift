@@ -6,7 +6,10 @@ struct Hotseat: ParsableCommand {
         commandName: "hotseat",
         abstract: "Practise job interviews in the terminal: timed, private, honestly scored.",
         version: HotseatVersion.current,
-        subcommands: [JudgeCommand.self, RubricCommand.self, ScenarioCommand.self, ScoreCommand.self])
+        subcommands: [
+            InterviewCommand.self, ReviewCommand.self, ExplainCommand.self, ScoreCommand.self,
+            JudgeCommand.self, ScenarioCommand.self, RubricCommand.self, DoctorCommand.self,
+        ], defaultSubcommand: InterviewCommand.self)
 }
 
 /// The version that `--version` prints and the journal keeps.

@@ -130,7 +130,8 @@ struct ForgeryTests {
         let verdict = try await JudgeRig.judge(forgery.source, challenge)
         #expect(verdict.outcome != .passed)
         #expect(verdict.cases.count == 4)
-        #expect(verdict.cases[1].outcome != .passed)
+        // Some return an honest 1, which is right for the first hidden case.
+        #expect(verdict.cases.enumerated().allSatisfy { $0.offset == 2 || $0.element.outcome != .passed })
     }
 
     @Test("learns a hidden case only when that case is run")

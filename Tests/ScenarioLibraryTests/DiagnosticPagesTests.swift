@@ -97,7 +97,8 @@ struct Page {
         var blocks: [Block] = []
         for (index, part) in text.components(separatedBy: "```").enumerated() where index % 2 == 1 {
             guard let end = part.firstIndex(of: "\n") else { continue }
-            blocks.append(Block(language: String(part[..<end]), text: String(part[part.index(after: end)...])))
+            blocks.append(
+                Block(language: String(part[..<end]), text: String(part[part.index(after: end)...])))
         }
         return blocks
     }

@@ -23,8 +23,12 @@ int sandbox_pipe(int pair[2]);
 /// Sends without ever raising SIGPIPE, which has its default action in Hotseat. Returns what `send` does.
 ssize_t sandbox_send(int socket, const void *bytes, size_t count);
 
-/// Whether a wait status says that the process exited, and with which status.
-int sandbox_exited(int status, int *code);
+/// A descriptor that stands for a process even where its number is given to another one; readable once it has
+/// ended. Returns -1 where the system has none.
+int sandbox_hold(pid_t process);
+
+/// Kills the process that a descriptor of `sandbox_hold` stands for. Returns 0, or -1 where it has ended.
+int sandbox_kill_held(int descriptor);
 
 /// Writes the system-call filter, a classic BPF program for bubblewrap's `--seccomp`, into `buffer`.
 ///

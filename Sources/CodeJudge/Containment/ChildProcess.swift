@@ -33,6 +33,7 @@ final class ChildProcess {
     private var status: Int32?
     private var requests: Int32
     private var streams: [Int32]
+    private var first: Int32 = -1
 
     /// Starts a program.
     init(_ plan: LaunchPlan) throws(JudgeError) {
@@ -117,37 +118,38 @@ final class ChildProcess {
         return taken
     }
 
+    /// Takes hold of the sandbox's first process, so that `end` can wait for all that runs inside. To be called
+    /// once the sandbox is up and before a candidate's code runs.
+    func holdSandbox() {
+        guard streams.count == 3, first < 0 else { return }
+        read(2)
+        // Bubblewrap reports {"child-pid": 123}.
+        let digits = String(decoding: report, as: UTF8.self).drop { !$0.isNumber }.prefix { $0.isNumber }
+        if let number = Int32(digits), number > 1 { first = sandbox_hold(number) }
+    }
+
     /// Kills what still runs and waits until nothing of it is left. Returns the wait status.
+    ///
+    /// With the first process of a process namespace the kernel ends all others before it lets go of it.
+    /// Bubblewrap itself may be gone earlier: it waits for its command only.
     @discardableResult func end() -> Int32 {
         if let status { return status }
         if requests >= 0 { close(requests) }
         requests = -1
-        let first = firstInside
-        if let first {
-            // With the first process of a process namespace, the kernel ends all others; bubblewrap, which
-            // waits for it, ends last.
-            kill(first, SIGKILL)
-        } else {
-            killpg(process, SIGKILL)
+        if first >= 0 {
+            _ = sandbox_kill_held(first)
+            var polled = pollfd(fd: first, events: Int16(POLLIN), revents: 0)
+            while poll(&polled, 1, 10_000) < 0 && errno == EINTR {}
+            close(first)
+            first = -1
         }
+        killpg(process, SIGKILL)
         var result: Int32 = 0
-        var patience = first == nil ? 0 : 400
-        while waitpid(process, &result, patience > 0 ? WNOHANG : 0) != process {
-            patience -= 1
-            if patience > 0 { usleep(2_500) } else { killpg(process, SIGKILL) }
-            if patience < -3 { break }
-        }
+        while waitpid(process, &result, 0) < 0 && errno == EINTR {}
         for descriptor in streams where descriptor >= 0 { close(descriptor) }
         streams = streams.map { _ in -1 }
         status = result
         return result
-    }
-
-    /// The number, outside, of the sandbox's first process, as bubblewrap reports it.
-    private var firstInside: pid_t? {
-        if report.isEmpty, streams.count == 3 { read(2) }
-        let digits = String(decoding: report, as: UTF8.self).drop { !$0.isNumber }.prefix { $0.isNumber }
-        return Int32(digits).flatMap { $0 > 1 ? $0 : nil }
     }
 
     private func read(_ index: Int) {

@@ -14,34 +14,15 @@ extension JudgeEnvironment {
             mounts: systemMounts(), temporaryFolder: variables["TMPDIR"] ?? "/tmp")
 
         let pythons = found.interpreters(variables: variables, path: path)
-        found.python = pythons.first
         #if os(Linux)
-            guard let bubblewrap = found.bubblewrap else { return found }
-            if let help = ChildProcess.capture(bubblewrap, ["--help"], variables: [:]) {
-                found.abilities = BubblewrapAbilities(help: help)
-            }
-            if found.isRoot && found.setpriv == nil {
-                found.sandboxProblem = "setpriv is missing, and root's rights must be given up first"
-                return found
-            }
-            var passedOver: [String] = []
-            for python in pythons {
-                var trial = found
-                trial.python = python
-                trial.sandboxWorks = true
-                do throws(JudgeError) {
-                    try Harness.tryOut(in: trial)
-                    trial.sandboxProblem = nil
-                    trial.notes += passedOver
-                    return trial
-                } catch .sandboxFailed(let message) {
-                    found.sandboxProblem = message
-                    passedOver.append("\(python.path) does not run in the sandbox")
-                } catch {
-                    found.sandboxProblem = "\(error)"
-                }
-            }
+            if let contained = found.contained(running: pythons) { return contained }
         #endif
+        // Root gives up its rights for limits alone as well, and may then not reach every Python.
+        found.python = pythons.first { python in
+            var trial = found
+            trial.python = python
+            return (try? Harness.tryOut(in: trial)) != nil
+        }
         return found
     }
 

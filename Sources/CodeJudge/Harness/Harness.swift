@@ -78,6 +78,7 @@ final class Harness {
             let said = String(decoding: child.errors, as: UTF8.self)
             throw .sandboxFailed(message: said.split(separator: "\n").first.map(String.init) ?? "no answer")
         }
+        child.holdSandbox()
     }
 
     /// Starts a sandbox only to see that it works.

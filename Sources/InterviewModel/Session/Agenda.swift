@@ -102,6 +102,11 @@ public struct AgendaItem: Hashable, Sendable, Codable {
         self.starter = starter
     }
 
+    /// Whether this is a live-coding task.
+    public var isChallenge: Bool {
+        if case .challenge = subject { true } else { false }
+    }
+
     /// The id of the question or challenge as text, for names of files and headings.
     public var name: String {
         switch subject {

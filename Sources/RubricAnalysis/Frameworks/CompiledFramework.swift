@@ -13,7 +13,7 @@ struct CompiledFramework {
 
     /// Compiles the cues; those in which nothing could be found are left out.
     init(_ framework: Framework, lexicon: Lexicon) {
-        var book = AlternativeBook(lexicon: lexicon)
+        var book = AlternativeBook(lexicon: lexicon, keepsTense: true)
         let known: [any SentenceSign] = [
             SceneSign(lexicon: lexicon), PurposeSign(lexicon: lexicon), DoingSign(), OutcomeSign(),
         ]

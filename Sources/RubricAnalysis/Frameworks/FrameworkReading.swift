@@ -9,15 +9,20 @@ struct FrameworkReading {
     let sentences: [SentenceReport]
     /// For each component the numbers of its sentences.
     let sentencesOf: [[Int]]
+    /// For each component the numbers of the sentences whose own words speak for it most.
+    ///
+    /// Points rest on these alone: they do not change with what stands around a sentence, so that words put
+    /// in front or behind, or said twice, can raise nothing.
+    let supportOf: [[Int]]
 
     /// How quickly evidence makes sure: one ordinary cue gives about 0.5.
     static let firmness = 0.7
     /// Evidence that every other sentence shows by chance counts for nothing.
     static let noise = 0.1
-    /// What a sentence says for a component it was not given to.
+    /// What a sentence says for a component that it speaks for less than for another.
     static let otherWorth = 0.35
     /// A sentence with less evidence than this belongs to no component for sure.
-    static let leastEvidence = 0.2
+    static let leastEvidence = 0.3
 
     /// Reads a text.
     init(_ framework: CompiledFramework, text: ParsedText) {
@@ -32,6 +37,7 @@ struct FrameworkReading {
         let isSilent = evidence.values.allSatisfy { $0.allSatisfy { $0 < Self.leastEvidence } }
         var absent = [Double](repeating: 1, count: parts.count)
         var sentencesOf = [[Int]](repeating: [], count: parts.count)
+        var supportOf = sentencesOf
         var counts = [Int](repeating: 0, count: parts.count)
         var reports: [SentenceReport] = []
         for (number, sentence) in text.sentences.enumerated() {
@@ -47,9 +53,12 @@ struct FrameworkReading {
             reports.append(
                 SentenceReport(
                     quote: quote, label: parts[label].id, confidence: Self.confidence(values, label)))
-            guard !evidence.isRepeated[number] else { continue }
+            guard !evidence.isRepeated[number], let strongest = values.max(), strongest >= Self.leastEvidence
+            else { continue }
+            let speaksFor = values.firstIndex(of: strongest) ?? 0
+            supportOf[speaksFor].append(number)
             for component in parts.indices {
-                let sure = Self.sureness(values[component]) * (component == label ? 1 : Self.otherWorth)
+                let sure = Self.sureness(values[component]) * (component == speaksFor ? 1 : Self.otherWorth)
                 absent[component] *= 1 - sure
             }
         }
@@ -61,11 +70,12 @@ struct FrameworkReading {
         }
         sentences = reports
         self.sentencesOf = sentencesOf
+        self.supportOf = supportOf
     }
 
     /// What one sentence's evidence makes of a component's presence.
     private static func sureness(_ evidence: Double) -> Double {
-        1 - exp(-firmness * max(0, evidence - noise))
+        evidence < leastEvidence ? 0 : 1 - exp(-firmness * (evidence - noise))
     }
 
     /// The label's share of all that speaks for any component.

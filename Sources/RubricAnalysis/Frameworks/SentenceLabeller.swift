@@ -1,10 +1,13 @@
 /// Gives each sentence its component: the path through all sentences that evidence and usual order speak for
 /// most (Viterbi).
 struct SentenceLabeller {
-    /// What speaks for going on in the same component, to the next, skipping one, or going back.
+    /// What speaks for going on in the same component.
     static let stay = 0.25
+    /// And for going on to the next one.
     static let next = 0.1
+    /// Against leaving one out.
     static let skip = -0.25
+    /// Against going back.
     static let back = -0.75
     /// What standing where the component usually stands is worth, beside 1 for a cue.
     static let position = 1.4

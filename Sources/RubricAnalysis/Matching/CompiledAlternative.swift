@@ -24,12 +24,13 @@ struct AlternativeHit {
 
 /// Compiles alternatives into one phrase book and finds them again in texts.
 struct AlternativeBook {
-    private var phrases = PhraseBook()
+    private var phrases: PhraseBook
     private var patterns: [AnswerPattern?] = []
     private let negation: NegationScope
 
-    /// An empty book.
-    init(lexicon: Lexicon) {
+    /// An empty book; `keepsTense` is for cues, where "I had to" says more than "I have to".
+    init(lexicon: Lexicon, keepsTense: Bool = false) {
+        phrases = PhraseBook(keepsTense: keepsTense)
         negation = NegationScope(lexicon: lexicon)
     }
 

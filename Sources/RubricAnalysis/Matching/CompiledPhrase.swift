@@ -6,6 +6,8 @@ struct CompiledPhrase {
         let stems: [Lexicon.StemID]
         /// The forms as written, for telling a literal hit from another form of the word.
         let words: [Lexicon.WordID]
+        /// Which of them only their very form fills.
+        let isExact: [Bool]
     }
 
     /// The places; never empty.
@@ -17,7 +19,9 @@ struct CompiledPhrase {
     static let slack = 2
 
     /// Compiles "one|single thread at a time"; nil where there is no word in it.
-    init?(_ source: String, lexicon: Lexicon) {
+    ///
+    /// With `keepsTense` function words are met by their very form only: "I had to" is not "I have to".
+    init?(_ source: String, lexicon: Lexicon, keepsTense: Bool = false) {
         var places: [[Option]] = []
         var holdsNegation = false
         for place in source.split(whereSeparator: \.isWhitespace) {
@@ -28,7 +32,10 @@ struct CompiledPhrase {
                     !$0.traits.contains(.article)
                 }
                 if tokens.contains(where: { $0.traits.contains(.negator) }) { holdsNegation = true }
-                return tokens.isEmpty ? nil : Option(stems: tokens.map(\.stem), words: tokens.map(\.word))
+                guard !tokens.isEmpty else { return nil }
+                return Option(
+                    stems: tokens.map(\.stem), words: tokens.map(\.word),
+                    isExact: tokens.map { keepsTense && $0.traits.contains(.function) })
             }
             if !options.isEmpty { places.append(options) }
         }
@@ -69,7 +76,10 @@ struct CompiledPhrase {
             var isLiteral = true
             for offset in option.stems.indices {
                 guard tokens[first + offset].stem == option.stems[offset] else { continue options }
-                if tokens[first + offset].word != option.words[offset] { isLiteral = false }
+                if tokens[first + offset].word != option.words[offset] {
+                    if option.isExact[offset] { continue options }
+                    isLiteral = false
+                }
             }
             return (first + option.stems.count - 1, isLiteral)
         }

@@ -10,6 +10,7 @@ struct NegationScope {
     private let than: Lexicon.WordID
     private let contrastStarts: Set<Lexicon.WordID>
     private let unlike: Lexicon.WordID
+    private let more: Lexicon.WordID
     private let softened: Set<Lexicon.WordID>
 
     /// The scope rules with their words looked up.
@@ -18,6 +19,7 @@ struct NegationScope {
         than = lexicon.word("than")
         contrastStarts = [lexicon.word("instead"), lexicon.word("rather")]
         unlike = lexicon.word("unlike")
+        more = lexicon.word("more")
         softened = Set(["only", "just", "merely", "simply", "necessarily", "doubt"].map { lexicon.word($0) })
     }
 
@@ -29,6 +31,8 @@ struct NegationScope {
         let clause = tokens[first].clause
         while at >= sentenceStart, words < Self.reach, tokens[at].clause == clause {
             let token = tokens[at]
+            // "No more than one thread" says one thread.
+            if token.word == more, tokens[at + 1].word == than { return false }
             if token.traits.contains(.negator) {
                 if !softened.contains(tokens[at + 1].word) { denials += 1 }
             } else if token.word == unlike {

@@ -18,11 +18,19 @@ struct PhraseBook {
     private var phrases: [CompiledPhrase] = []
     private var byFirstStem: [Lexicon.StemID: [Int]] = [:]
     private var known: [String: Int] = [:]
+    private let keepsTense: Bool
+
+    /// An empty book; with `keepsTense` its phrases tell "had" from "have".
+    init(keepsTense: Bool = false) {
+        self.keepsTense = keepsTense
+    }
 
     /// Adds a phrase and returns its number; the same phrase is kept once. Nil where there is no word in it.
     mutating func add(_ source: String, lexicon: Lexicon) -> Int? {
         if let number = known[source] { return number }
-        guard let phrase = CompiledPhrase(source, lexicon: lexicon) else { return nil }
+        guard let phrase = CompiledPhrase(source, lexicon: lexicon, keepsTense: keepsTense) else {
+            return nil
+        }
         let number = phrases.count
         phrases.append(phrase)
         known[source] = number

@@ -5,6 +5,7 @@ struct BonusConceptRule: ScoringRule {
     /// The most that all bonus concepts add.
     static let most = 0.10
 
+    /// One for each bonus concept that was said, until the tenth is used up.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard assessment.concepts.contains(where: \.report.isRequired) else { return [] }
         var left = Self.most

@@ -2,6 +2,7 @@ import InterviewModel
 
 /// Each component of the framework earns its weight as far as it is there.
 struct ComponentRule: ScoringRule {
+    /// One for each component: present, faint or missing.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework else { return [] }
         return framework.components.indices.map { index in

@@ -2,6 +2,7 @@ import InterviewModel
 
 /// Each required concept earns its weight times its credit.
 struct ConceptRule: ScoringRule {
+    /// One for each required concept: covered, in part or missing.
     func findings(_ assessment: Assessment) -> [Finding] {
         assessment.concepts.compactMap { measure in
             let concept = measure.report

@@ -2,6 +2,7 @@ import InterviewModel
 
 /// Words of the question earn nothing; where they are nearly all there is, that is said.
 struct EchoRule: ScoringRule {
+    /// A remark where most sentences are echoes.
     func findings(_ assessment: Assessment) -> [Finding] {
         let echoes = assessment.prose.isEcho.filter { $0 }.count
         guard echoes > 0, echoes * 2 > assessment.prose.isEcho.count,

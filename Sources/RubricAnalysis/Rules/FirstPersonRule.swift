@@ -8,6 +8,7 @@ struct FirstPersonRule: ScoringRule {
     /// What of the Action's points it costs.
     static let cost = 0.2
 
+    /// One where the Action says "we" and never "I".
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let index = assessment.component(["action", "actions"]),
             let reading = assessment.framework?.reading
@@ -15,7 +16,7 @@ struct FirstPersonRule: ScoringRule {
         let earned = assessment.earned(by: index)
         guard earned > 0 else { return [] }
         var firstPlural: Int?
-        for number in reading.sentencesOf[index] {
+        for number in reading.supportOf[index] {
             for token in assessment.text.tokens[assessment.text.sentences[number].tokens] {
                 if token.traits.contains(.firstSingular) { return [] }
                 if token.traits.contains(.firstPlural), firstPlural == nil { firstPlural = number }

@@ -2,6 +2,7 @@ import InterviewModel
 
 /// "I don't know, but I would ..." is scored on what it says, and thanked for.
 struct HonestDoubtRule: ScoringRule {
+    /// A remark at the first "I don't know".
     func findings(_ assessment: Assessment) -> [Finding] {
         for sentence in assessment.text.sentences {
             let tokens = assessment.text.tokens[sentence.tokens]

@@ -2,6 +2,7 @@ import InterviewModel
 
 /// Terms in a bare list are worth less than terms in sentences: naming is not explaining.
 struct KeywordListRule: ScoringRule {
+    /// One for all that lists took away.
     func findings(_ assessment: Assessment) -> [Finding] {
         let hasRequired = assessment.concepts.contains { $0.report.isRequired }
         var loss = 0.0

@@ -2,6 +2,7 @@ import InterviewModel
 
 /// A misconception that is said costs its penalty.
 struct MisconceptionRule: ScoringRule {
+    /// One for each misconception.
     func findings(_ assessment: Assessment) -> [Finding] {
         assessment.misconceptions.map { misconception, quote in
             Finding(

@@ -7,13 +7,14 @@ struct ResultEffectRule: ScoringRule {
     /// What of the Result's points it costs.
     static let cost = 0.25
 
+    /// One where the Result earned points and names no effect.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let index = assessment.component(["result", "results", "outcome"]),
-            let reading = assessment.framework?.reading, let first = reading.sentencesOf[index].first
+            let reading = assessment.framework?.reading, let first = reading.supportOf[index].first
         else { return [] }
         let earned = assessment.earned(by: index)
         guard earned > 0 else { return [] }
-        let hasEffect = reading.sentencesOf[index].contains { number in
+        let hasEffect = reading.supportOf[index].contains { number in
             assessment.text.tokens[assessment.text.sentences[number].tokens].contains {
                 $0.isNumber || $0.traits.contains(.outcome)
             }

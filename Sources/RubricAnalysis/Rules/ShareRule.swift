@@ -8,6 +8,7 @@ struct ShareRule: ScoringRule {
     /// Shares of a shorter answer say nothing.
     static let leastWords = 60
 
+    /// A remark for each component far outside its range.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework, assessment.text.tokens.count >= Self.leastWords
         else { return [] }

@@ -9,13 +9,14 @@ struct ThinComponentRule: ScoringRule {
     /// Fewer different content words than this are thin; a short sentence has about five.
     static let leastWords = 4
 
+    /// One for each component that earned points with too few words.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework else { return [] }
         return framework.components.indices.compactMap { index in
             let earned = assessment.earned(by: index)
-            guard earned > 0, let first = reading.sentencesOf[index].first else { return nil }
+            guard earned > 0, let first = reading.supportOf[index].first else { return nil }
             let words = Set(
-                reading.sentencesOf[index].flatMap { number in
+                reading.supportOf[index].flatMap { number in
                     assessment.text.tokens[assessment.text.sentences[number].tokens]
                         .filter(\.isContent).map(\.stem)
                 })

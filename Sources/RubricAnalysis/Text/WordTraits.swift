@@ -1,5 +1,6 @@
 /// What is known of a word form without its context; worked out once for each form.
 struct WordTraits: OptionSet, Sendable {
+    /// The traits as bits.
     let rawValue: UInt32
 
     /// Articles, pronouns, prepositions, auxiliaries and the like: words that carry no topic.

@@ -142,13 +142,6 @@ extension InterviewEngine {
 /// The longest answer time of a question after a challenge, as `Docs/scenario-format.md` states it.
 private let followUpLimit = Milliseconds.minutes(2)
 
-extension AgendaItem {
-    /// Whether this is a live-coding task.
-    var isChallenge: Bool {
-        if case .challenge = subject { true } else { false }
-    }
-}
-
 extension String {
     /// Whether there is nothing but white space.
     var isBlank: Bool { allSatisfy(\.isWhitespace) }

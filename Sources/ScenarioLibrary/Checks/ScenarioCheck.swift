@@ -102,7 +102,7 @@ struct ScenarioCheck {
                 let shared = taken > 0 ? ", of which earlier picks may draw \(min(taken, ids.count))" : ""
                 faults.add(
                     .impossiblePick, at: position,
-                    "the pick asks for \(pick.count), but the library has \(ids.count) such \(Self.questions(ids.count))\(shared)",
+                    "the pick asks for \(pick.count), but the library has \(Self.questions(ids.count))\(shared)",
                     help: left > 0 ? "Ask for at most \(left), or draw from more." : "Draw from more.")
             }
             earlier.append((ids, pick.count))
@@ -110,7 +110,11 @@ struct ScenarioCheck {
     }
 
     private static func questions(_ count: Int) -> String {
-        count == 1 ? "question" : "questions"
+        switch count {
+        case 0: "no such question"
+        case 1: "only 1 such question"
+        default: "only \(count) such questions"
+        }
     }
 
     private static func choice(_ words: Set<String>) -> String? {

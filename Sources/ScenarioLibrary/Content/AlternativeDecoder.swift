@@ -17,12 +17,20 @@ struct AlternativeDecoder {
         return elements.compactMap(decode)
     }
 
+    private static let keys = ["near", "pattern"]
+
     /// One way of saying it.
     static func decode(_ field: Field) -> Alternative? {
-        guard case .mapping = field.value.content else {
+        guard case .mapping(let entries) = field.value.content else {
             return phrase(field).map { .phrase($0) }
         }
-        guard let map = field.mapping("a way of saying it", keys: ["near", "pattern"]) else { return nil }
+        if entries.count == 1, let key = entries.first?.key, !keys.contains(key),
+            Suggestion.nearest(to: key, in: keys) == nil
+        {
+            field.wrongType("a phrase", help: "Put a phrase that holds a colon in quotes.")
+            return nil
+        }
+        guard let map = field.mapping("a way of saying it", keys: keys) else { return nil }
         return decode(map)
     }
 
@@ -58,6 +66,7 @@ struct AlternativeDecoder {
             guard let text = pattern.text(), check(text, pattern) else { return nil }
             return .pattern(text)
         case (nil, nil):
+            if map.hasUnknownKeys { return nil }
             map.faults.add(
                 .missingKey, at: map.position, "\(map.what) is a phrase, or has the key `near` or `pattern`",
                 help: "Put a phrase that holds a colon in quotes.")

@@ -13,7 +13,7 @@ struct CaseDecoder {
 
     /// The visible and the hidden cases.
     func decode(_ root: YAMLValue) -> (visible: [ChallengeCase], hidden: [ChallengeCase]) {
-        let file = Field(name: "the file", value: root, position: root.position, faults: faults)
+        let file = Field(file: root, faults)
         guard let top = file.mapping("a file of cases", keys: ["format", "visible", "hidden"]),
             top.readsFormat()
         else { return ([], []) }

@@ -16,7 +16,7 @@ struct ChallengeDecoder {
     /// The challenge of a folder named for `id`, without cases and programs, and whether its entry could be
     /// read; nil where the file is no challenge at all.
     func decode(_ root: YAMLValue, id: ChallengeID) -> (challenge: Challenge, entry: ChallengeEntry?)? {
-        let file = Field(name: "the file", value: root, position: root.position, faults: faults)
+        let file = Field(file: root, faults)
         guard let top = file.mapping("a challenge", keys: Self.keys), top.readsFormat() else { return nil }
         top.checkID(against: id, of: "folder")
         let entry = top.required("entry").flatMap(decodeEntry)

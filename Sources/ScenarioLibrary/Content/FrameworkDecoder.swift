@@ -11,7 +11,7 @@ struct FrameworkDecoder {
 
     /// The framework of a file named for `id`; complete only where the file has no errors.
     func decode(_ root: YAMLValue, id: FrameworkID) -> Framework? {
-        let file = Field(name: "the file", value: root, position: root.position, faults: faults)
+        let file = Field(file: root, faults)
         guard
             let top = file.mapping(
                 "a framework", keys: ["format", "id", "title", "summary", "components"]),

@@ -32,7 +32,7 @@ struct QuestionDecoder {
 
     /// The questions in the file's order, the faulty ones as mere ids.
     func decode(_ root: YAMLValue) -> [DecodedQuestion] {
-        let file = Field(name: "the file", value: root, position: root.position, faults: faults)
+        let file = Field(file: root, faults)
         guard let top = file.mapping("a file of questions", keys: ["format", "topic", "questions"]),
             top.readsFormat()
         else { return [] }

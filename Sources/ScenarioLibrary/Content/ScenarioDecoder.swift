@@ -21,7 +21,7 @@ struct ScenarioDecoder {
 
     /// The scenario of a file named for `id`; nil where the file is no scenario at all.
     func decode(_ root: YAMLValue, id: ScenarioID) -> DecodedScenario? {
-        let file = Field(name: "the file", value: root, position: root.position, faults: faults)
+        let file = Field(file: root, faults)
         guard
             let top = file.mapping(
                 "a scenario", keys: ["format", "id", "title", "summary", "level", "mode", "budget", "rounds"]),

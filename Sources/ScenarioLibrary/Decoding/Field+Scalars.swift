@@ -18,14 +18,14 @@ extension Field {
     /// A whole number within `range`.
     func integer(in range: ClosedRange<Int>) -> Int? {
         guard let text = plainText, let number = Int(text), text.first != "+" else {
-            wrongType("a whole number", help: quotesHelp)
+            wrongNumber("a whole number")
             return nil
         }
         guard range.contains(number) else {
             let limits =
                 range.upperBound == .max
                 ? "at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-            fault(.numberOutOfRange, "`\(name)` must be \(limits), not \(number)")
+            fault(.numberOutOfRange, "\(label) must be \(limits), not \(number)")
             return nil
         }
         return number
@@ -34,13 +34,13 @@ extension Field {
     /// A number above zero, and at most `limit`.
     func positiveNumber(atMost limit: Double = 1000) -> Double? {
         guard let text = plainText, NumberText.isDecimal(text), let number = Double(text) else {
-            wrongType("a number", help: quotesHelp)
+            wrongNumber("a number")
             return nil
         }
         guard number > 0, number <= limit else {
             fault(
                 .numberOutOfRange,
-                "`\(name)` must be above 0 and at most \(NumberText.short(limit)), not \(text)")
+                "\(label) must be above 0 and at most \(NumberText.short(limit)), not \(text)")
             return nil
         }
         return number
@@ -57,9 +57,9 @@ extension Field {
         case .time, .negative:
             fault(
                 .durationOutOfRange,
-                "`\(name)` must be \(allowZero ? "zero or more" : "above zero"), not \(text)")
+                "\(label) must be \(allowZero ? "zero or more" : "above zero"), not \(text)")
         case .tooLong:
-            fault(.durationOutOfRange, "`\(name)` is longer than 24 hours: \(text)")
+            fault(.durationOutOfRange, "\(label) is longer than 24 hours: \(text)")
         case .malformed:
             let isBare = Int(text) != nil
             fault(
@@ -84,7 +84,7 @@ extension Field {
             return nil
         }
         guard range.contains(bytes) else {
-            fault(.numberOutOfRange, "`\(name)` must be from \(limits), not \(text)")
+            fault(.numberOutOfRange, "\(label) must be from \(limits), not \(text)")
             return nil
         }
         return bytes
@@ -109,15 +109,19 @@ extension Field {
         if let word = Words(rawValue: text) { return word }
         let words = Words.allCases.map(\.rawValue)
         fault(
-            .unknownWord, "`\(name)` cannot be `\(text)`",
+            .unknownWord, "\(label) cannot be `\(text)`",
             help: Suggestion.help(for: text, in: words)
                 ?? "It can be \(words.map { "`\($0)`" }.joined(separator: ", ")).")
         return nil
     }
 
-    private var quotesHelp: String? {
-        guard case .scalar(let text, isPlain: false) = value.content else { return nil }
-        return Double(text) == nil ? nil : "Remove the quotes."
+    private func wrongNumber(_ expected: String) {
+        guard let text = plainText, !value.isNothing else {
+            var help: String?
+            if case .scalar(let text, _) = value.content, Double(text) != nil { help = "Remove the quotes." }
+            return wrongType(expected, help: help)
+        }
+        fault(.wrongType, "\(label) must be \(expected), not `\(text)`")
     }
 
     /// The id that was probably meant: lower case, with hyphens for everything else.

@@ -12,8 +12,13 @@ struct Field {
     let position: Position
     /// Whether it is an element of a list rather than the value of a key.
     var isElement = false
+    /// Whether it is all that the file holds.
+    var isFile = false
     /// Where faults go.
     let faults: FaultList
+
+    /// The name as a sentence begins with it.
+    var label: String { isElement ? "an element of `\(name)`" : isFile ? "the file" : "`\(name)`" }
 
     /// Adds a fault at this value.
     func fault(_ code: DiagnosticCode, _ message: String, help: String? = nil) {
@@ -23,9 +28,9 @@ struct Field {
     /// Adds the fault that something else is expected here.
     func wrongType(_ expected: String, help: String? = nil) {
         if value.isNothing {
-            fault(.emptyValue, "`\(name)` has no value", help: "Give it one, or leave the key out.")
+            fault(.emptyValue, "\(label) has no value", help: "Give it one, or leave the key out.")
         } else {
-            fault(.wrongType, "`\(name)` must be \(expected), not \(value.kind)", help: help)
+            fault(.wrongType, "\(label) must be \(expected), not \(value.kind)", help: help)
         }
     }
 
@@ -39,7 +44,7 @@ struct Field {
         if text.isEmpty || (isPlain && (text == "~" || (text == "null" && !isElement))) {
             let hasQuotes = !isPlain && text.isEmpty
             fault(
-                .emptyValue, hasQuotes ? "`\(name)` is blank" : "`\(name)` has no value",
+                .emptyValue, hasQuotes ? "\(label) is blank" : "\(label) has no value",
                 help: "Give it one, or leave \(isElement ? "the line" : "the key") out.")
             return nil
         }
@@ -92,6 +97,13 @@ struct Field {
     private var isMappingLookingLikeText: Bool {
         if case .mapping(let entries) = value.content { return entries.count == 1 }
         return false
+    }
+}
+
+extension Field {
+    /// All that a file holds.
+    init(file root: YAMLValue, _ faults: FaultList) {
+        self.init(name: "", value: root, position: root.position, isFile: true, faults: faults)
     }
 }
 

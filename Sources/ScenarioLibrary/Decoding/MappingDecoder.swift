@@ -10,6 +10,8 @@ struct MappingDecoder {
     let position: Position
     /// Where faults go.
     let faults: FaultList
+    /// Whether it has keys that it should not have.
+    let hasUnknownKeys: Bool
     private let entries: [String: YAMLEntry]
 
     /// A mapping that may have `keys`.
@@ -28,6 +30,7 @@ struct MappingDecoder {
             }
         }
         self.entries = known
+        hasUnknownKeys = known.count < entries.count
     }
 
     /// The value under a key; nil where the key is absent.

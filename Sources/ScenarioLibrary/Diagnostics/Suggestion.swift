@@ -17,7 +17,8 @@ public enum Suggestion {
             {
                 distance = limit
             }
-            if distance <= limit, distance < best?.distance ?? .max {
+            // A word of one letter is one edit away from any other.
+            if distance <= limit, distance < lowered.count, distance < best?.distance ?? .max {
                 best = (distance, candidate)
             }
         }

@@ -9,6 +9,7 @@ final class QuestionShelf: Sendable {
     private let listed = Once<FolderListing>()
     private let topics = Mutex<[String: LoadedTopic]>([:])
     private let loaded = Once<QuestionIndex>()
+    private let around = Mutex<(id: QuestionID, index: QuestionIndex)?>(nil)
 
     /// The questions under `roots`, which may refer to `frameworks`.
     init(_ roots: [LibraryRoot], frameworks: FrameworkShelf) {
@@ -23,15 +24,19 @@ final class QuestionShelf: Sendable {
 
     /// The questions of the files in which the id occurs at all.
     ///
-    /// Scoring one answer thus reads one file's YAML, and merely searches the others' bytes.
+    /// Scoring one answer thus reads one file's YAML, and merely searches the others' bytes. Who asks for a second
+    /// question will ask for more, and then all are read once.
     func index(around id: QuestionID) -> QuestionIndex {
         if let all = loaded.made { return all }
+        if let known = around.withLock({ $0 }) { return known.id == id ? known.index : index }
         let items = listing.items.filter { item in
             var ignored: [Diagnostic] = []
             guard let file = ContentFile.load(item.path, into: &ignored) else { return false }
             return strstr(file.text, id.rawValue) != nil
         }
-        return QuestionIndex(items.map(topic), topics: names, more: [])
+        let found = QuestionIndex(items.map(topic), topics: names, more: [])
+        around.withLock { $0 = (id, found) }
+        return found
     }
 
     /// What was found wrong so far.

@@ -35,7 +35,7 @@ enum ReadFault: Error, Hashable {
         case .missing:
             (.brokenLink, "the link leads to nothing", "Point the link at a file, or remove it.")
         case .denied:
-            (.unreadableFile, "you may not read this file", "Allow it with: chmod u+r '\(path)'")
+            (.unreadableFile, "you may not read this", "Allow it with: chmod u+r '\(path)'")
         case .folder:
             (.notAFile, "this is a folder, not a file", "Move the folder elsewhere, or rename it.")
         case .special:

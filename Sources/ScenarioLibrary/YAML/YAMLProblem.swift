@@ -37,6 +37,10 @@ struct YAMLProblem {
     }
 
     private init(context: YamlError.Context?, problem: String, mark: Mark, file: ContentFile) {
+        if problem.hasPrefix("Maximum nesting level") {
+            self.init(.tooComplex, Position(mark), "the file is nested too deeply", "Make it simpler.")
+            return
+        }
         let line = file.line(mark.line) ?? ""
         if line.prefix(while: { $0 == " " || $0 == "\t" }).contains("\t") {
             let column = line.prefix { $0 == " " }.count + 1
@@ -47,7 +51,7 @@ struct YAMLProblem {
         }
         let told = Self.told(
             problem, context: context?.text ?? "", from: context?.mark.line,
-            sign: line.unicodeScalars.dropFirst(mark.column - 1).first.map(String.init) ?? "")
+            signs: line.unicodeScalars.dropFirst(mark.column - 1).prefix(2).map { String($0) })
         var position = Position(mark)
         if told.atContext, let start = context?.mark { position = Position(start) }
         // The end of the text has no line to show; the last line is where the author has to look.
@@ -63,7 +67,7 @@ struct YAMLProblem {
         var atContext = false
     }
 
-    private static func told(_ problem: String, context: String, from line: Int?, sign: String) -> Told {
+    private static func told(_ problem: String, context: String, from line: Int?, signs: [String]) -> Told {
         let quote = "Put the text in quotes."
         switch problem {
         case "mapping values are not allowed in this context":
@@ -97,7 +101,7 @@ struct YAMLProblem {
         case "found unexpected end of stream", "found unexpected document indicator":
             return Told(message: "the quote that opens here is never closed", help: nil, atContext: true)
         case "found character that cannot start any token":
-            return Told(message: "text may not begin with `\(sign)`", help: quote)
+            return Told(message: "text may not begin with `\(signs.first ?? "")`", help: quote)
         case "found undefined alias":
             return Told(
                 message: "there is no anchor for this alias", help: "Put text that begins with `*` in quotes."
@@ -108,7 +112,7 @@ struct YAMLProblem {
                 atContext: true)
         case "found unknown escape character":
             return Told(
-                message: "`\\\(sign)` means nothing between double quotes",
+                message: "`\(signs.joined())` means nothing between double quotes",
                 help: "Use single quotes, in which a backslash stands for itself.")
         case "but found another document":
             return Told(

@@ -11,6 +11,8 @@ final class ReadlineSource: LineSource {
     private static let pasteShownAfter: Duration = .milliseconds(100)
     /// After this long the end mark is not awaited any more: keys are keys again.
     private static let pasteOverAfter: Duration = .seconds(2)
+    /// When the end of an edit cuts a paste in two, its rest is dropped for so long, or until its end mark.
+    private static let cutPasteOverAfter: Duration = .seconds(1)
     /// Longer lines are not put into the history.
     private static let longestRemembered = 64 * 1024
 
@@ -22,6 +24,7 @@ final class ReadlineSource: LineSource {
     private var lastInput: ContinuousClock.Instant
     private var lastCommit: ContinuousClock.Instant
     private var lastEdited: ContinuousClock.Instant
+    private var lastCut: ContinuousClock.Instant
 
     let isAtEnd = false
 
@@ -33,6 +36,7 @@ final class ReadlineSource: LineSource {
         lastInput = now
         lastCommit = now
         lastEdited = now
+        lastCut = now
         line_setup(configuration.applicationName)
         history_setup(configuration.historyFile, Int32(clamping: configuration.historyLimit))
     }
@@ -79,7 +83,7 @@ final class ReadlineSource: LineSource {
                 lastCommit = now
             }
         }
-        if line_discarding_paste() && lastInput.duration(to: now) >= Self.pasteShownAfter {
+        if line_discarding_paste() && lastCut.duration(to: now) >= Self.cutPasteOverAfter {
             line_stop_discarding_paste()
         }
         let mayTell = !more || lastEdited.duration(to: now) >= Self.streamInterval
@@ -107,6 +111,7 @@ final class ReadlineSource: LineSource {
     func takeText() -> String {
         guard line_is_active() else { return "" }
         line_finish()
+        lastCut = clock.now()
         return text()
     }
 

@@ -26,7 +26,10 @@ struct RubricCheckCommand: ParsableCommand {
         var diagnostics: [Diagnostic] = []
         var library: Library?
         for item in items {
-            if ContentLookup.isPath(item) {
+            let isPath = ContentLookup.isPath(item) { id in
+                (try? options.open()).map { RubricItem.diagnostics(of: id, in: $0) != nil } ?? false
+            }
+            if isPath {
                 guard let found = try options.open(around: item).check(path: item, as: Self.kinds) else {
                     throw CommandFailure(.usage, "there is no file or folder \(item)", help: nil)
                 }

@@ -28,7 +28,10 @@ struct ScenarioCheckCommand: ParsableCommand {
         var count = 0
         var library: Library?
         for item in items {
-            if ContentLookup.isPath(item) {
+            let isPath = ContentLookup.isPath(item) { id in
+                (try? options.open())?.scenarioIDs().contains { $0.rawValue == id } ?? false
+            }
+            if isPath {
                 guard let found = try options.open(around: item).check(path: item, as: [.scenarios]) else {
                     throw CommandFailure(.usage, "there is no file or folder \(item)", help: nil)
                 }

@@ -19,7 +19,8 @@ enum ContentLookup {
         if let diagnostics = library.diagnostics(ofScenario: ScenarioID(rawValue: id)) {
             throw faulty(diagnostics)
         }
-        throw unknown("scenario", id, among: library.scenarioIDs().map(\.rawValue), list: "hotseat scenario list")
+        throw unknown(
+            "scenario", id, among: library.scenarioIDs().map(\.rawValue), list: "hotseat scenario list")
     }
 
     /// The challenge of an id that the user named.
@@ -54,7 +55,17 @@ enum ContentLookup {
     }
 
     /// Whether an argument of `check` means a file or folder rather than an id.
-    static func isPath(_ argument: String) -> Bool {
-        argument.contains("/") || argument.contains(".")
+    ///
+    /// What is no id can only be a path, and so is what names something in the working folder unless it is also
+    /// an id of the library.
+    static func isPath(_ argument: String, unless isKnown: (String) throws -> Bool) rethrows -> Bool {
+        if !ScenarioID.isValid(argument) {
+            return argument.contains("/") || argument.contains(".") || exists(argument)
+        }
+        return exists(argument) ? try !isKnown(argument) : false
+    }
+
+    private static func exists(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: path)
     }
 }

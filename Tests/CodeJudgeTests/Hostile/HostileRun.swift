@@ -62,7 +62,7 @@ struct HostileRun: Sendable {
         ]
         .flatMap { folder in
             ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [])
-                .filter { $0.contains(mark) || $0.hasPrefix("hotseat-run-") }.map { "\(folder)/\($0)" }
+                .filter { $0.contains(mark) }.map { "\(folder)/\($0)" }
         }
     }
 }

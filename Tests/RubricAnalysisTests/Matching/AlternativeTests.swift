@@ -79,6 +79,9 @@ struct AlternativeTests {
         ] {
             #expect(isFound(safe, in: text), "\(text)")
         }
+        for text in ["No more than one thread runs.", "It never lets more than one thread in."] {
+            #expect(isFound(.phrase("one thread"), in: text), "\(text)")
+        }
         #expect(!isFound(.near(["list", "safe"]), in: "A list is not safe."))
     }
 

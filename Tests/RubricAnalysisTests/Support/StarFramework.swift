@@ -98,7 +98,7 @@ enum StarFramework {
             0.9,
             """
             in order to meet, had to be done|delivered|ready|completed|finished, deadline was, i wanted \
-            to, we wanted to, i knew i|that i had|needed, aim was, was to, needed to
+            to, we wanted to, i knew i|that i had|needed, my aim was, needed to
             """
         ),
     ]
@@ -120,8 +120,8 @@ enum StarFramework {
             created|built|wrote|developed|designed|implemented|made, i \
             organized|scheduled|planned|set|arranged, i \
             researched|analyzed|investigated|looked|reviewed|identified|checked|tested, i worked \
-            with|closely|together|hard, i communicated|collaborated|coordinated|delegated|negotiated|pre \
-            sented|broke|split|used|learned|taught|helped|trained
+            with|closely|together|hard, i \
+            communicated|collaborated|coordinated|delegated|negotiated|presented|broke|split|used|learned|taught|helped|trained
             """
         ),
         (

@@ -6,10 +6,11 @@ import TerminalUI
     import Darwin
 #endif
 
-/// Options: `--limit MS` ends each line after so long; `--seconds N` shows a countdown from N;
+/// Options: `--limit MS` cuts the line off after so long, and then, by `--after`, does it again
+/// (`repeat`), goes on without (`free`) or ends; `--seconds N` shows a countdown from N;
 /// `--edits` prints a row when a text has changed; `--text T` starts with a text; `--history FILE`.
 ///
-/// Lines: `:quit`; `:run PROGRAM ARGUMENT...`; `:runfor MS PROGRAM ARGUMENT...`; `:page N`; `:wake`
+/// Lines: `:quit`; `:sh SCRIPT`; `:run PROGRAM ARGUMENT...`; `:runfor MS PROGRAM ARGUMENT...`; `:page N`; `:wake`
 /// (from another thread); `:work MS` (busy, not reading).
 struct Probe {
     private let terminal: Terminal
@@ -53,8 +54,12 @@ struct Probe {
                 let text = terminal.takeLine()
                 let micros = late.seconds * 1_000_000 + late.attoseconds / 1_000_000_000_000
                 terminal.say("# cut late=\(micros)us \(Self.summary(text))")
-                guard let limit, options["--once"] == nil else { return finish() }
-                request.wakeAt = ContinuousClock.now.advanced(by: .milliseconds(limit))
+                switch (limit, options["--after"]) {
+                case (let limit?, "repeat"):
+                    request.wakeAt = ContinuousClock.now.advanced(by: .milliseconds(limit))
+                case (_, "free"): request.wakeAt = nil
+                default: return finish()
+                }
             case .interrupted: terminal.say("# interrupted")
             case .endOfInput:
                 terminal.say("# end")
@@ -84,6 +89,9 @@ struct Probe {
             let limit = ContinuousClock.now.advanced(by: .milliseconds(Int(words[1]) ?? 0))
             let command = ForegroundCommand(arguments: Array(words.dropFirst(2)))
             terminal.say("# \(terminal.runForeground(command, until: limit))")
+        case ":sh":
+            let command = ForegroundCommand(arguments: ["/bin/sh", "-c", String(text.dropFirst(4))])
+            terminal.say("# \(terminal.runForeground(command))")
         case ":page":
             let rows = (1...(Int(words.last ?? "") ?? 3)).map { "row \($0)" }
             terminal.page(rows.joined(separator: "\n"))

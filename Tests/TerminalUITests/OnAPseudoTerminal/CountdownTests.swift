@@ -37,6 +37,7 @@ import Testing
         let session = try ProbeSession(["--seconds", "100"])
         try session.terminal.type("findable\r")
         try session.terminal.wait(for: "# line bytes=8")
+        try session.terminal.wait(for: "the prompt") { $0.lastLine.hasSuffix("probe>") }
         try session.terminal.type("draft\u{12}find")
         try session.terminal.wait(for: "the search") { $0.lastLine.contains("i-search)`find': findable") }
         try session.terminal.type("\u{7}")

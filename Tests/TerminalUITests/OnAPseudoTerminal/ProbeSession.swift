@@ -10,7 +10,7 @@ struct ProbeSession {
         terminal = try PseudoTerminal(
             [BuiltProducts.path(of: "terminal-probe")] + options, environment: environment, columns: columns,
             rows: rows)
-        try terminal.wait(for: "> ") { $0.lastLine.hasSuffix(">") }
+        try terminal.wait(for: "> ") { $0.lastLine.contains(">") }
     }
 
     /// Waits until the last row of the screen is this.

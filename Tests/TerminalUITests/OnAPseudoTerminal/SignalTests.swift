@@ -89,9 +89,9 @@ import Testing
     func resize() throws {
         let session = try ProbeSession(["--seconds", "1000"], columns: 40, rows: 10)
         try session.terminal.type(String(repeating: "word ", count: 12))
-        try session.terminal.wait(for: "the text") { $0.text.components("word") == 12 }
+        try session.terminal.wait(for: "the text") { $0.text.components("w") == 12 }
         session.terminal.resize(columns: 100, rows: 20)
-        try session.terminal.wait(for: "one row") { $0.lastLine.components("word") == 12 }
+        try session.terminal.wait(for: "one row") { $0.lastLine.components("w") == 12 }
         session.terminal.resize(columns: 30, rows: 20)
         try session.terminal.type("end\r")
         try session.terminal.wait(for: "# line bytes=63 [")

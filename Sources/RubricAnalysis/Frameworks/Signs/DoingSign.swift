@@ -2,11 +2,13 @@ import InterviewModel
 
 /// Somebody did something: "I rewrote the parser", "we then agreed". Marks an action.
 struct DoingSign: SentenceSign {
+    /// Actions, singular and plural.
     let components: [ComponentID] = ["action", "actions"]
 
     /// How many words may stand between "I" and what I did: "I very quickly then rang".
     static let reach = 3
 
+    /// 0.8 for each deed of "I", 0.5 of "we", up to 2.
     func strength(of sentence: Sentence, in text: ParsedText) -> Double {
         var strength = 0.0
         var sinceSubject = Int.max

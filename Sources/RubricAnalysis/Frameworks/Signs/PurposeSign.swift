@@ -2,6 +2,7 @@ import InterviewModel
 
 /// What had to be done, and whose job it was: "I needed to", "my job was", "the goal was". Marks a task.
 struct PurposeSign: SentenceSign {
+    /// Tasks, and what other frameworks call them.
     let components: [ComponentID] = ["task", "tasks", "goal", "obstacle"]
 
     private let duties: Set<Lexicon.StemID>
@@ -23,6 +24,7 @@ struct PurposeSign: SentenceSign {
         had = lexicon.word("had")
     }
 
+    /// About 1 for a duty that is owned or an obligation, up to 2.
     func strength(of sentence: Sentence, in text: ParsedText) -> Double {
         var strength = 0.0
         let tokens = text.tokens

@@ -1,0 +1,62 @@
+extension ChallengeEntry {
+    private enum CodingKeys: String, CodingKey {
+        case function
+        case type = "class"
+    }
+
+    /// Reads what content files hold: an object with `function` or `class`.
+    ///
+    /// - Throws: `DecodingError` where it has neither.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        if let name = try container.decodeIfPresent(String.self, forKey: .function) {
+            self = .function(name)
+        } else {
+            self = .type(try container.decode(String.self, forKey: .type))
+        }
+    }
+
+    /// Writes it as content files do.
+    ///
+    /// - Throws: whatever the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .function(let name): try container.encode(name, forKey: .function)
+        case .type(let name): try container.encode(name, forKey: .type)
+        }
+    }
+}
+
+extension ResultChecker {
+    private enum CodingKeys: String, CodingKey {
+        case tolerance
+    }
+
+    /// Reads what content files hold: `equal`, `unordered`, or an object with `tolerance`.
+    ///
+    /// - Throws: `DecodingError` where it is none of them.
+    public init(from decoder: any Decoder) throws {
+        switch try? decoder.singleValueContainer().decode(String.self) {
+        case "equal": self = .equal
+        case "unordered": self = .unordered
+        default:
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            self = .tolerance(try container.decode(Double.self, forKey: .tolerance))
+        }
+    }
+
+    /// Writes it as content files do.
+    ///
+    /// - Throws: whatever the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .equal, .unordered:
+            var container = encoder.singleValueContainer()
+            try container.encode(self == .equal ? "equal" : "unordered")
+        case .tolerance(let distance):
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(distance, forKey: .tolerance)
+        }
+    }
+}

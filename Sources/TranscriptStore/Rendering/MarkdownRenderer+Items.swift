@@ -1,0 +1,152 @@
+import InterviewModel
+
+extension MarkdownRenderer {
+    /// One item with all that came of it.
+    func item(
+        _ item: TranscriptItem, number: Int, notes: [TranscriptNote], on timeLine: TimeLine
+    ) -> [String] {
+        var blocks = [heading(item, number: number)]
+        if item.challenge != nil || VisibleText.lines(of: item.prompt).count > 1 {
+            blocks.append(MarkdownText.quotedMarkdown(item.prompt))
+        }
+        for exchange in item.exchanges { blocks += self.exchange(exchange, of: item) }
+        if item.exchanges.isEmpty { blocks.append("*\(Wording.state(item.state).capitalizedFirst).*") }
+        if !item.hints.isEmpty {
+            blocks.append("Answered with \(Wording.count(item.hints.count, "hint")):")
+            blocks.append(item.hints.map { "- " + MarkdownText.inline($0.text) }.joined(separator: "\n"))
+        }
+        blocks += program(item, on: timeLine)
+        blocks += assessment(item)
+        blocks += notes.filter { $0.place == item.place }.map { note($0, on: timeLine) }
+        return blocks
+    }
+
+    /// An exchange whose item is not known.
+    func exchange(_ exchange: Exchange) -> [String] {
+        self.exchange(exchange, of: nil)
+    }
+
+    /// A remark of the candidate's.
+    func note(_ note: TranscriptNote, on timeLine: TimeLine) -> String {
+        "**Note at \(Wording.time(timeLine.active(at: note.at)))**\n\n" + MarkdownText.quotation(note.text)
+    }
+
+    private func heading(_ item: TranscriptItem, number: Int) -> String {
+        let title = item.challenge?.rawValue ?? item.prompt.firstLine
+        return "### \(number). " + MarkdownText.inline(title)
+    }
+
+    private func exchange(_ exchange: Exchange, of item: TranscriptItem?) -> [String] {
+        var blocks: [String] = []
+        if exchange.isProbe || item == nil {
+            let about = (exchange.component?.rawValue ?? exchange.concept?.rawValue).map { " (\($0))" } ?? ""
+            let prompt = exchange.prompt.isEmpty ? "" : " " + MarkdownText.inline(exchange.prompt)
+            blocks.append("**\(exchange.isProbe ? "Probe" : "Question")\(about):**\(prompt)")
+        }
+        blocks.append("*\(Wording.facts(exchange).joined(separator: "; ").capitalizedFirst).*")
+        if let answer = exchange.answer, exchange.isAnswered, item?.challenge == nil || exchange.isProbe {
+            blocks.append(MarkdownText.quotation(answer))
+        }
+        if let draft = exchange.draft {
+            let label =
+                switch (exchange.outcome, item?.challenge) {
+                case (.answered, .some): "Typed at the prompt:"
+                case (.answered, nil): "Also typed, but not in the answer:"
+                default: "Written, but not submitted:"
+                }
+            blocks += [label, MarkdownText.quotation(draft)]
+        }
+        return blocks
+    }
+
+    private func program(_ item: TranscriptItem, on timeLine: TimeLine) -> [String] {
+        guard let code = item.code, let program = item.finalProgram else { return [] }
+        var blocks: [String] = []
+        if item.state != .answered { blocks.append("Written, but not submitted:") }
+        blocks.append(MarkdownText.fence(program, language: "python"))
+        if code.versions.count > 1 {
+            blocks.append(
+                "Saved \(Wording.count(code.versions.count, "time")); `transcript.json` has every version.")
+        }
+        if !code.runs.isEmpty {
+            let runs = code.runs.map { run in
+                "- \(Wording.time(timeLine.active(at: run.at))), version \(run.run.version), "
+                    + "\(run.run.scope == .all ? "all cases" : "visible cases"): "
+                    + MarkdownText.inline(Wording.outcome(run.run))
+                    + (run.run.verdict?.containment == .limitsOnly ? " (run without a sandbox)" : "")
+            }
+            blocks += ["Runs:", runs.joined(separator: "\n")]
+        }
+        if let verdict = code.finalVerdict { blocks += cases(verdict) }
+        return blocks
+    }
+
+    private func cases(_ verdict: Verdict) -> [String] {
+        var blocks: [String] = []
+        if let message = verdict.message { blocks.append(MarkdownText.fence(message, language: "text")) }
+        for result in verdict.cases where result.outcome != .passed {
+            let kind = result.isVisible ? "Case" : "Hidden case"
+            blocks.append(
+                "**\(kind) \(MarkdownText.inline(result.name)): \(Wording.outcome(result.outcome))**")
+            let parts = [
+                ("Input", result.input), ("Expected", result.expected), ("Got", result.got),
+                ("Printed", result.output), ("Detail", result.detail),
+            ]
+            let text = parts.compactMap { label, text in text.map { "\(label): \($0)" } }
+            if !text.isEmpty {
+                blocks.append(MarkdownText.fence(text.joined(separator: "\n"), language: "text"))
+            }
+        }
+        return blocks
+    }
+
+    private func assessment(_ item: TranscriptItem) -> [String] {
+        guard item.state == .answered else { return [] }
+        if item.challenge != nil, let score = item.score, let verdict = item.code?.finalVerdict {
+            return [
+                "**Score \(Wording.score(score))**: "
+                    + "\(verdict.passedCount) of \(Wording.count(verdict.cases.count, "case")) passed"
+            ]
+        }
+        guard let assessment = item.assessments.last else { return ["*Not scored.*"] }
+        var blocks: [String] = []
+        if let score = item.score {
+            var line = "**Score \(Wording.score(score))**"
+            if assessment.probesIncluded > 0, let first = item.unpromptedScore {
+                line +=
+                    " after \(Wording.count(assessment.probesIncluded, "probe")); "
+                    + "unprompted \(Wording.score(first))"
+            }
+            if item.isAided { line += "; aided by \(Wording.count(item.hints.count, "hint"))" }
+            blocks.append(line)
+        } else {
+            blocks.append("*Not scored.*")
+        }
+        // What was missed stands under what to do better, once.
+        let counted = assessment.report.findings.filter { $0.points != 0 || $0.potential <= 0 }
+        let findings = counted.map { finding in
+            let quote =
+                item.quote(finding, in: assessment).map { " \u{201C}\(MarkdownText.inline($0))\u{201D}" }
+                ?? ""
+            return "- `\(Wording.points(finding.points))` \(MarkdownText.inline(finding.message))\(quote)"
+        }
+        if !findings.isEmpty { blocks.append(findings.joined(separator: "\n")) }
+        return blocks + nextSteps(assessment.report)
+    }
+
+    private func nextSteps(_ report: AnswerReport) -> [String] {
+        let steps = report.findings.filter { $0.potential > 0 }.sorted { $0.potential > $1.potential }
+        guard !steps.isEmpty else { return [] }
+        let lines = steps.map {
+            "- \(MarkdownText.inline($0.message)) (up to \(Wording.points($0.potential)))"
+        }
+        return ["To do better next time:", lines.joined(separator: "\n")]
+    }
+}
+
+extension String {
+    /// The text with its first letter large.
+    var capitalizedFirst: String {
+        prefix(1).uppercased() + dropFirst()
+    }
+}

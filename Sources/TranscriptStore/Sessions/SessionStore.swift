@@ -1,0 +1,112 @@
+import Foundation
+public import InterviewModel
+
+/// The folder that holds the sessions, each in a folder of its own.
+public struct SessionStore: Hashable, Sendable {
+    /// The folder's path.
+    public let path: String
+
+    /// The store at a path; the folder is made when the first session is.
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// Makes the folder of a new session, and the store's own where it is missing.
+    ///
+    /// - Parameter suffix: four hexadecimal digits' worth of randomness, asked for again where a folder of the
+    ///   name is there already.
+    /// - Throws: `StoreError.notWritable`, `.notAFolder`, or `.exists` where every suffix was taken.
+    public func createSession(
+        of scenario: ScenarioID, at date: CivilTime, suffix: () -> UInt16
+    ) throws(StoreError) -> SessionFolder {
+        try makeStore()
+        var last = ""
+        for _ in 0..<16 {
+            last = "\(path)/\(SessionName(scenario: scenario, date: date, suffix: suffix()).text)"
+            if mkdir(last, 0o755) == 0 { return SessionFolder(path: last) }
+            switch errno {
+            case EEXIST: continue
+            case let reason: throw .notWritable(path: path, errno: reason)
+            }
+        }
+        throw .exists(path: last)
+    }
+
+    /// All sessions, newest first.
+    ///
+    /// - Throws: `StoreError` where the folder cannot be listed; a damaged session is listed as such.
+    public func sessions() throws(StoreError) -> [SessionSummary] {
+        try ids().map { SummaryReader.summary(of: folder($0)) }
+    }
+
+    /// The ids of all sessions, newest first: names that begin with a date by that, then any others.
+    ///
+    /// - Throws: `StoreError.folderMissing`, `.notAFolder` or `.notReadable`.
+    public func ids() throws(StoreError) -> [String] {
+        guard let directory = opendir(path) else {
+            throw switch errno {
+            case ENOENT: .folderMissing(path: path)
+            case ENOTDIR: .notAFolder(path: path)
+            case let reason: .notReadable(path: path, errno: reason)
+            }
+        }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let entry = readdir(directory) {
+            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if !name.hasPrefix("."), isSession(name) { names.append(name) }
+        }
+        return names.sorted { left, right in
+            let isDated = (SessionName.looksLikeOne(left), SessionName.looksLikeOne(right))
+            return isDated.0 == isDated.1 ? left > right : isDated.0
+        }
+    }
+
+    /// The session that a user means: its id, the beginning of one id alone, or `last`.
+    ///
+    /// - Throws: `StoreError.noSessions`, `.noSuchSession`, `.ambiguous`, or why the folder cannot be listed.
+    public func find(_ selector: String) throws(StoreError) -> SessionFolder {
+        let ids = try ids()
+        guard let newest = ids.first else { throw .noSessions(path: path) }
+        if selector == "last" { return folder(newest) }
+        if ids.contains(selector) { return folder(selector) }
+        let matches = selector.isEmpty ? [] : ids.filter { $0.hasPrefix(selector) }
+        guard let match = matches.first else { throw .noSuchSession(selector: selector) }
+        guard matches.count == 1 else { throw .ambiguous(selector: selector, ids: matches) }
+        return folder(match)
+    }
+
+    /// The newest session that can be continued; nil where there is none.
+    ///
+    /// - Throws: as `ids()` does.
+    public func newestUnfinished() throws(StoreError) -> SessionFolder? {
+        try ids().lazy.map(folder).first { SummaryReader.summary(of: $0).state == .unfinished }
+    }
+
+    /// The folder of a session.
+    public func folder(_ id: String) -> SessionFolder {
+        SessionFolder(path: "\(path)/\(id)")
+    }
+
+    /// A folder with a journal, or one named as ours are, so that a session whose journal is gone is told of.
+    private func isSession(_ name: String) -> Bool {
+        var status = stat()
+        guard stat("\(path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+        return SessionName.looksLikeOne(name) || access(folder(name).journalPath, F_OK) == 0
+    }
+
+    private func makeStore() throws(StoreError) {
+        var isFolder: ObjCBool = false
+        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
+            if !isFolder.boolValue { throw .notAFolder(path: path) }
+            return
+        }
+        do {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        } catch {
+            throw .notWritable(path: path, errno: errno)
+        }
+    }
+}

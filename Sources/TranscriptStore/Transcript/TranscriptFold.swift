@@ -1,0 +1,158 @@
+import InterviewModel
+
+/// Makes a transcript from events, one after another.
+///
+/// A journal may be damaged, so nothing here relies on the engine's order: what has no place is kept apart, and
+/// lengths of time are held to what sums can bear.
+struct TranscriptFold {
+    private let header: SessionHeader?
+    private let timeLine: TimeLine
+    private var rounds: [TranscriptRound] = []
+    private var unplaced: [Exchange] = []
+    private var notes: [TranscriptNote] = []
+    private var dropped: Set<AgendaPlace> = []
+    private var turn: OpenTurn?
+    private var lastPlace: AgendaPlace?
+    private var ending: SessionEnding?
+    private var lastInstant = SessionInstant.start
+    private var currentRound: Int?
+
+    /// Begins with the rounds and items of the agenda, all not reached.
+    init(header: SessionHeader?, timeLine: TimeLine) {
+        self.header = header
+        self.timeLine = timeLine
+        for (round, agenda) in (header?.agenda.rounds ?? []).enumerated() {
+            let items = agenda.items.enumerated().map { index, item in
+                TranscriptItem(place: AgendaPlace(round: round, item: index), agenda: item)
+            }
+            rounds.append(
+                TranscriptRound(
+                    kind: agenda.kind, title: agenda.title, budget: agenda.budget, startedAt: nil,
+                    duration: .zero, items: items, score: ScoreSummary([])))
+        }
+    }
+
+    /// The header, where the event is the first of a journal.
+    static func header(_ event: RecordedEvent) -> SessionHeader? {
+        if case .started(let header) = event.event { header } else { nil }
+    }
+
+    /// Takes the next event.
+    mutating func add(_ recorded: RecordedEvent) {
+        let at = max(lastInstant, recorded.at)
+        lastInstant = at
+        switch recorded.event {
+        case .started, .paused, .resumed: break
+        case .roundStarted(let round): startRound(round, at: at)
+        case .itemsDropped(let places): dropped.formUnion(places)
+        case .asked(let put):
+            closeTurn(as: .open, at: nil)
+            turn = OpenTurn(put, at: at)
+            lastPlace = put.place
+        case .answered(let text, let ending):
+            withTurn {
+                $0.exchange.answer = text; $0.exchange.ending = ending
+            }
+            closeTurn(as: .answered, at: at)
+        case .skipped: closeTurn(as: .skipped, at: at)
+        case .assessed(let place, let probes, let report): assess(place, probes, report)
+        case .hintShown(let index, let text):
+            updateItem(turn?.place ?? lastPlace) {
+                $0.hints.append(TranscriptHint(index: index, text: text, at: at))
+            }
+        case .codeSaved(let version, let text):
+            updateCode { $0.versions.append(.init(version: version, at: at, text: text)) }
+        case .codeJudged(let run): updateCode { $0.runs.append(.init(at: at, run: run)) }
+        case .noted(let text): notes.append(TranscriptNote(at: at, place: turn?.place, text: text))
+        case .ended(let ending): self.ending = ending
+        case .answerOpened, .draftEdited, .warned, .limitReached, .repeated, .extended:
+            withTurn { $0.add(recorded.event, at: at) }
+        }
+    }
+
+    /// The document, after the last event.
+    func document(
+        events: [RecordedEvent], pauses: [TranscriptPause], notes journalNotes: [JournalNote],
+        session: String
+    ) -> Transcript {
+        var fold = self
+        fold.closeTurn(as: .open, at: nil)
+        fold.finishRound(at: lastInstant)
+        fold.settleItems()
+        return Transcript(
+            session: session, scenario: header?.agenda.scenario, title: header?.agenda.title ?? session,
+            mode: header?.agenda.mode, seed: header?.agenda.seed, tool: header?.tool,
+            startedAt: header == nil ? nil : events.first?.wall, lastEventAt: events.last?.wall,
+            ending: ending, duration: timeLine.active(at: lastInstant), budget: header?.agenda.budget,
+            summary: TranscriptSummary(fold.rounds.flatMap(\.items)), rounds: fold.rounds,
+            unplaced: fold.unplaced, notes: notes, pauses: pauses, journalNotes: journalNotes)
+    }
+
+    private mutating func startRound(_ round: Int, at: SessionInstant) {
+        finishRound(at: at)
+        guard rounds.indices.contains(round) else { return }
+        currentRound = round
+        rounds[round].startedAt = at
+    }
+
+    private mutating func finishRound(at: SessionInstant) {
+        guard let round = currentRound, let start = rounds[round].startedAt else { return }
+        rounds[round].duration = timeLine.active(from: start, to: at)
+        currentRound = nil
+    }
+
+    /// Changes the open turn; where the journal lost its beginning, one without a question.
+    private mutating func withTurn(_ change: (inout OpenTurn) -> Void) {
+        var open = turn ?? OpenTurn()
+        change(&open)
+        turn = open
+    }
+
+    private mutating func closeTurn(as outcome: Exchange.Outcome, at: SessionInstant?) {
+        guard let open = turn else { return }
+        turn = nil
+        let exchange = open.closed(as: outcome, at: at, seenUntil: lastInstant, on: timeLine)
+        if let place = open.place, item(at: place) != nil {
+            updateItem(place) { $0.exchanges.append(exchange) }
+        } else if open.place != nil || exchange.answer != nil || exchange.draft != nil {
+            unplaced.append(exchange)
+        }
+    }
+
+    private mutating func assess(_ place: AgendaPlace, _ probes: Int, _ report: AnswerReport) {
+        updateItem(place) { item in
+            // After a crash the same answer may have been scored twice.
+            item.assessments.removeAll { $0.probesIncluded == probes }
+            item.assessments.append(Assessment(probesIncluded: probes, report: report))
+        }
+    }
+
+    private mutating func updateCode(_ change: (inout CodeHistory) -> Void) {
+        updateItem(turn?.place ?? lastPlace) { item in
+            var code = item.code ?? CodeHistory(starter: nil, versions: [], runs: [])
+            change(&code)
+            item.code = code
+        }
+    }
+
+    private func item(at place: AgendaPlace) -> TranscriptItem? {
+        guard rounds.indices.contains(place.round), rounds[place.round].items.indices.contains(place.item)
+        else { return nil }
+        return rounds[place.round].items[place.item]
+    }
+
+    private mutating func updateItem(_ place: AgendaPlace?, _ change: (inout TranscriptItem) -> Void) {
+        guard let place, item(at: place) != nil else { return }
+        change(&rounds[place.round].items[place.item])
+    }
+
+    private mutating func settleItems() {
+        for round in rounds.indices {
+            for index in rounds[round].items.indices {
+                let isDropped = dropped.contains(rounds[round].items[index].place)
+                rounds[round].items[index].settle(isDropped: isDropped)
+            }
+            rounds[round].score = ScoreSummary(rounds[round].items)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+public import InterviewModel
+
+/// One question or live-coding task and all that came of it.
+public struct TranscriptItem: Hashable, Sendable, Codable {
+    /// How an item stands.
+    public enum State: String, Sendable, Codable {
+        /// It was answered.
+        case answered
+        /// It was passed over, or answered with nothing.
+        case unanswered
+        /// It was left out because the time was spent, or because what it would have been about was missing.
+        case dropped
+        /// The session ended, or stands, before it.
+        case notReached
+    }
+
+    /// Where it stands in the agenda.
+    public var place: AgendaPlace
+    /// The question, where it is one.
+    public var question: QuestionID?
+    /// The live-coding task, where it is one.
+    public var challenge: ChallengeID?
+    /// The words that put it.
+    public var prompt: String
+    /// The framework its answer is measured against.
+    public var framework: FrameworkID?
+    /// How it stands.
+    public var state: State
+    /// The question first, then the probes, as they came.
+    public var exchanges: [Exchange]
+    /// The hints shown; with any, the answer was aided.
+    public var hints: [TranscriptHint]
+    /// What the analyser said: unprompted first, then after each probe.
+    public var assessments: [Assessment]
+    /// The program and its runs, for a task.
+    public var code: CodeHistory?
+    /// The score of the unprompted answer, 0 to 1; nil where there is none.
+    public var unpromptedScore: Double?
+    /// The score with the answers to all probes, 0 to 1; that of the unprompted answer where there was no probe;
+    /// nil where there is none.
+    public var score: Double?
+
+    /// The id of the question or task as text.
+    public var name: String { question?.rawValue ?? challenge?.rawValue ?? "" }
+
+    /// Whether a hint was shown.
+    public var isAided: Bool { !hints.isEmpty }
+
+    /// The answer that an assessment was made of, to which its quotes refer: the answers that were given, in
+    /// order, each after an empty line.
+    public func text(of assessment: Assessment) -> String {
+        let answers = exchanges.compactMap(\.answer)
+        return answers.prefix(max(0, assessment.probesIncluded) + 1).joined(separator: "\n\n")
+    }
+
+    /// The words a finding rests on; nil where it rests on something absent.
+    public func quote(_ finding: Finding, in assessment: Assessment) -> String? {
+        guard let words = finding.quote?.text(in: text(of: assessment)), !words.isEmpty else { return nil }
+        return words
+    }
+}
+
+/// A hint that was shown.
+public struct TranscriptHint: Hashable, Sendable, Codable {
+    /// Which, from 0, the mildest.
+    public var index: Int
+    /// Its words.
+    public var text: String
+    /// When it was shown.
+    public var at: SessionInstant
+}
+
+/// What the analyser said at one point.
+public struct Assessment: Hashable, Sendable, Codable {
+    /// How many answers to probes it includes.
+    public var probesIncluded: Int
+    /// The report.
+    public var report: AnswerReport
+}
+
+/// A candidate's program over time.
+public struct CodeHistory: Hashable, Sendable, Codable {
+    /// One state of the program.
+    public struct Version: Hashable, Sendable, Codable {
+        /// Its number, from 1.
+        public var version: Int
+        /// When it was taken.
+        public var at: SessionInstant
+        /// The program.
+        public var text: String
+    }
+
+    /// One run.
+    public struct Run: Hashable, Sendable, Codable {
+        /// When it ended.
+        public var at: SessionInstant
+        /// What was run and what came of it.
+        public var run: CodeRun
+    }
+
+    /// What the candidate began with.
+    public var starter: String?
+    /// The versions in order.
+    public var versions: [Version]
+    /// The runs in order.
+    public var runs: [Run]
+
+    /// The last run over all cases that the judge could carry out: the one that counts.
+    public var finalVerdict: Verdict? {
+        runs.last { $0.run.scope == .all && $0.run.verdict != nil }?.run.verdict
+    }
+}

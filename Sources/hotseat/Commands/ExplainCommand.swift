@@ -1,0 +1,52 @@
+import ArgumentParser
+import Foundation
+import InterviewModel
+import TranscriptStore
+
+/// `hotseat explain`: the arithmetic of a session's scores.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Show how each score of a session came about.",
+        discussion:
+            "Every finding with its rule, its points and the words it rests on; their sum, and the level.")
+
+    @Argument(help: ArgumentHelp("The session: its id, the beginning of it, or last.", valueName: "session"))
+    var session: String
+
+    @Argument(
+        help: ArgumentHelp(
+            "The question: its number, its id, or the beginning of it; none for all.", valueName: "question"))
+    var question: String?
+
+    @OptionGroup var transcripts: TranscriptsOptions
+
+    func run() throws {
+        let transcript: Transcript
+        do throws(StoreError) {
+            transcript = try transcripts.store().find(session).transcript()
+        } catch {
+            throw transcripts.failure(error)
+        }
+        let all = Array(transcript.items)
+        guard let question else {
+            return Reading.page { ScoreExplanation($0).render(all, mean: transcript.summary.score) }
+        }
+        let chosen = try items(question, in: all)
+        Reading.page { ScoreExplanation($0).render(chosen, mean: nil) }
+    }
+
+    private func items(_ question: String, in all: [TranscriptItem]) throws -> [TranscriptItem] {
+        if let number = Int(question), all.indices.contains(number - 1) { return [all[number - 1]] }
+        let exact = all.filter { $0.name == question }
+        if !exact.isEmpty { return exact }
+        let matches = all.filter { $0.name.hasPrefix(question) }
+        if matches.count == 1 { return matches }
+        let names = (matches.isEmpty ? all : matches).map(\.name).joined(separator: ", ")
+        throw CommandFailure(
+            .usage,
+            matches.isEmpty
+                ? "the session has no question '\(question)'" : "several questions begin with '\(question)'",
+            help: names.isEmpty ? nil : "There are: \(names)")
+    }
+}

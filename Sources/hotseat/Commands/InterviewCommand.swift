@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+import InterviewModel
+import ScenarioLibrary
+import TerminalUI
+import TranscriptStore
+
+/// `hotseat interview`: hold a session, continue one, or show the menu.
+struct InterviewCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "interview",
+        abstract: "Hold an interview; without a name, show the menu.",
+        discussion: """
+            Answers are typed at the prompt. Where standard input is a file or a pipe, they are read as lines and \
+            `:done` ends each:
+
+              hotseat interview quick-15 --transcripts DIR < answers.txt
+            """)
+
+    @Argument(
+        help: ArgumentHelp(
+            "The scenario; with --resume, a session's id, the beginning of one, or 'last'.", valueName: "name"
+        ))
+    var name: String?
+
+    @Flag(
+        name: .long, help: "Continue a session exactly where it stood; the newest unfinished one by default.")
+    var resume = false
+
+    @Option(name: .long, help: "Draw the same questions again: the seed that the transcript names.")
+    var seed: UInt64?
+
+    @OptionGroup var libraryOptions: LibraryOptions
+    @OptionGroup var transcriptsOptions: TranscriptsOptions
+
+    func run() throws {
+        if resume, seed != nil {
+            throw CommandFailure(
+                .usage, "--seed has no meaning with --resume", help: "Leave one of them out.")
+        }
+        let environment = ProcessInfo.processInfo.environment
+        let library = try libraryOptions.open()
+        let store = transcriptsOptions.store()
+        let terminal = try Self.terminal(environment)
+        defer { terminal.close() }
+        let host = SessionHost(library: library, store: store, terminal: terminal, environment: environment)
+        if resume {
+            try host.resume(unfinished(in: store))
+        } else if let name {
+            try host.begin(ScenarioID(rawValue: name), seed: seed)
+        } else {
+            try Menu(host: host).run()
+        }
+    }
+
+    private func unfinished(in store: SessionStore) throws -> SessionFolder {
+        do throws(StoreError) {
+            if let name { return try store.find(name) }
+            if let newest = try store.newestUnfinished() { return newest }
+        } catch {
+            throw error.commandFailure
+        }
+        throw CommandFailure(
+            .usage, "there is no unfinished session in \(store.path)",
+            help: "Start one with: hotseat interview")
+    }
+
+    private static func terminal(_ environment: [String: String]) throws -> Terminal {
+        do throws(TerminalError) {
+            return try Terminal(configuration: TerminalConfiguration(environment: environment))
+        } catch {
+            throw CommandFailure(
+                .failed, "the terminal cannot be used: \(error)",
+                help: "hotseat doctor tells what is the matter.")
+        }
+    }
+}

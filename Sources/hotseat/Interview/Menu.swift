@@ -1,0 +1,118 @@
+import Foundation
+import InterviewModel
+import ScenarioLibrary
+import TerminalUI
+import TranscriptStore
+
+/// The menu that `hotseat` and `make interview` open: start, continue, read.
+struct Menu {
+    let host: SessionHost
+
+    private var terminal: Terminal { host.terminal }
+
+    /// Shows the menu until the user leaves.
+    ///
+    /// - Throws: `CommandFailure` where what was chosen cannot be done.
+    func run() throws {
+        while true {
+            let unfinished = try sessions().filter { $0.state == .unfinished }
+            var lines = [
+                "", terminal.palette.heading("Hotseat: practise interviews"), "", "  1  Start an interview",
+            ]
+            if let last = unfinished.first {
+                lines.append("  2  Continue \(describe(last))")
+            }
+            lines += ["  3  Read past interviews", "  q  Leave", ""]
+            terminal.say(lines.joined(separator: "\n"))
+            switch ask("choose") {
+            case "1": try start()
+            case "2":
+                guard let last = unfinished.first else { continue }
+                try host.resume(host.store.folder(last.id))
+            case "3": try read()
+            case nil, "q", "quit", ":quit", "exit": return
+            default: terminal.say(terminal.palette.dim("Type 1, 2, 3 or q."))
+            }
+        }
+    }
+
+    private func start() throws {
+        let scenarios = host.library.scenarios()
+        guard !scenarios.isEmpty else {
+            throw CommandFailure(
+                .failed, "the library has no scenario that can be held",
+                help: "See why with: hotseat scenario check")
+        }
+        var lines = [""]
+        for (index, scenario) in scenarios.enumerated() {
+            lines.append(
+                "  \(index + 1)  \(terminal.palette.key(scenario.id.rawValue))  \(Printable.line(scenario.title))"
+            )
+            lines.append(
+                Wrapping.rows(
+                    of: Printable.line(scenario.summary), width: max(20, min(terminal.columns, 100) - 5)
+                )
+                .map { "     " + terminal.palette.dim($0) }.joined(separator: "\n"))
+        }
+        terminal.say(lines.joined(separator: "\n") + "\n")
+        while let answer = ask("which one") {
+            if ["q", "quit", ""].contains(answer) { return }
+            if let number = Int(answer), scenarios.indices.contains(number - 1) {
+                return try host.begin(scenarios[number - 1].id, seed: nil)
+            }
+            if let scenario = scenarios.first(where: { $0.id.rawValue == answer }) {
+                return try host.begin(scenario.id, seed: nil)
+            }
+            terminal.say(terminal.palette.dim("Type a number from 1 to \(scenarios.count), or q to go back."))
+        }
+    }
+
+    private func read() throws {
+        let sessions = try sessions()
+        guard !sessions.isEmpty else {
+            return terminal.say(terminal.palette.dim("There is none yet; 1 starts your first interview."))
+        }
+        let shown = sessions.prefix(20)
+        terminal.say(
+            shown.enumerated().map { "  \($0 + 1)  \(describe($1))" }.joined(separator: "\n") + "\n")
+        guard let answer = ask("which one"), let number = Int(answer), shown.indices.contains(number - 1)
+        else {
+            return
+        }
+        let folder = host.store.folder(sessions[number - 1].id)
+        do throws(StoreError) {
+            terminal.page(
+                TerminalRenderer(Reading.form(), timeZone: .current).render(try folder.transcript()))
+        } catch {
+            throw error.commandFailure
+        }
+    }
+
+    private func describe(_ session: SessionSummary) -> String {
+        "\(Printable.line(session.title)), \(session.id.prefix(17))"
+            + (session.state == .unfinished ? ", not finished" : "")
+    }
+
+    private func sessions() throws -> [SessionSummary] {
+        do throws(StoreError) {
+            return try host.store.sessions()
+        } catch .folderMissing {
+            return []
+        } catch {
+            throw error.commandFailure
+        }
+    }
+
+    /// A line from the user without the spaces around it; nil where there is no more, or on Ctrl-C.
+    private func ask(_ prompt: String) -> String? {
+        while true {
+            switch terminal.next(LineRequest(prompt: prompt, keepsHistory: false)) {
+            case .line(let line): return String(line.trimmingPrefix(while: \.isWhitespace)).lowercased()
+            case .endOfInput, .hungUp, .interrupted:
+                _ = terminal.takeLine()
+                return nil
+            case .edited, .deadline, .woken, .resumedAfter: continue
+            }
+        }
+    }
+}

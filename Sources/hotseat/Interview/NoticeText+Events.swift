@@ -1,0 +1,168 @@
+import InterviewModel
+import InterviewSession
+import ScenarioEngine
+import TerminalUI
+
+extension NoticeText {
+    /// What an event of the journal looks like to the candidate; nil where it shows in the prompt alone.
+    func text(for event: SessionEvent, at instant: SessionInstant, state: InterviewState) -> String? {
+        switch event {
+        case .roundStarted(let round): return roundHeading(round, in: state)
+        case .asked(let turn): return asked(turn, in: state)
+        case .warned(let remaining): return warning("\(TimeText.spoken(remaining)) left.")
+        case .limitReached(let policy): return limit(policy, in: state)
+        case .answered(let text, let ending): return answered(text, ending: ending)
+        case .skipped: return remark("Passed over.")
+        case .hintShown(let index, let text): return hint(text, number: index + 1, in: state)
+        case .repeated: return state.openTurn.map { question($0.turn.prompt) }
+        case .extended(let length): return remark("\(TimeText.spoken(length)) more.")
+        case .codeJudged(let run): return judged(run)
+        case .noted: return remark("Noted.")
+        case .paused(let reason): return paused(reason)
+        case .resumed(let counted): return resumed(counted: counted, in: state)
+        case .itemsDropped(let places): return dropped(places, in: state)
+        case .ended(let ending): return ended(ending)
+        case .started, .answerOpened, .draftEdited, .assessed, .codeSaved: return nil
+        }
+    }
+
+    private func roundHeading(_ index: Int, in state: InterviewState) -> String? {
+        guard let agenda = state.agenda, agenda.rounds.indices.contains(index) else { return nil }
+        let round = agenda.rounds[index]
+        let budget = round.budget.map { ", \(TimeText.spoken($0))" } ?? ""
+        return "\n" + palette.heading("Round \(index + 1) of \(agenda.rounds.count): \(round.title)")
+            + palette.dim(budget)
+    }
+
+    private func asked(_ turn: Turn, in state: InterviewState) -> String {
+        var lines = [question(turn.prompt)]
+        if turn.think > .zero {
+            let enter = isInteractive ? " Enter or the first word starts your answer." : ""
+            lines.append(
+                remark(
+                    "\(TimeText.spoken(turn.think)) to think, then \(TimeText.spoken(turn.limit)).\(enter)"))
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func limit(_ policy: LimitPolicy, in state: InterviewState) -> String? {
+        let grace = state.agendaRound?.timing.grace ?? .zero
+        switch policy {
+        case .soft: return warning("Time is up. Finish your thought; the clock now counts what you run over.")
+        case .grace: return warning("Time is up. \(TimeText.spoken(grace)) to finish the sentence.")
+        case .strict: return warning("Time is up.")
+        }
+    }
+
+    private func answered(_ text: String, ending: AnswerEnding) -> String? {
+        guard ending == .timedOut else { return nil }
+        return remark(
+            text.allSatisfy(\.isWhitespace)
+                ? "Nothing was written; it counts as not answered." : "What you had so far is kept.")
+    }
+
+    private func hint(_ text: String, number: Int, in state: InterviewState) -> String {
+        let count = state.item.flatMap { state.agenda?[$0.place]?.hints.count } ?? number
+        return wrap("Hint \(number) of \(count): \(text)", indent: 2)
+    }
+
+    private func judged(_ run: CodeRun) -> String {
+        guard let verdict = run.verdict else {
+            return warning(
+                "The program could not be run: \(run.failure ?? "unknown reason"). Your code is kept; "
+                    + "hotseat doctor tells what is missing.")
+        }
+        return verdictText(verdict)
+    }
+
+    private func verdictText(_ verdict: Verdict) -> String {
+        var lines = VerdictText(verdict: verdict).lines
+        lines[0] = verdict.outcome == .passed ? palette.good(lines[0]) : palette.bad(lines[0])
+        return lines.joined(separator: "\n")
+    }
+
+    private func paused(_ reason: PauseReason) -> String? {
+        switch reason {
+        case .asked: remark("Paused. Enter or :resume goes on, :quit leaves for later.")
+        case .interrupted, .suspended, .crashed: nil
+        case .quit, .hungUp: remark("Saved. Go on with: hotseat interview --resume")
+        }
+    }
+
+    private func resumed(counted: Bool, in state: InterviewState) -> String? {
+        guard let deadline = state.openTurn?.thinkDeadline ?? state.answerDeadline else { return nil }
+        let left = max(.zero, deadline - state.lastAt)
+        return remark(
+            "The clock runs again\(counted ? ", the time away counted" : ""): \(TimeText.spoken(left)) left.")
+    }
+
+    private func dropped(_ places: [AgendaPlace], in state: InterviewState) -> String? {
+        guard let agenda = state.agenda else { return nil }
+        if let item = state.item, agenda[item.place]?.isChallenge == true,
+            item.isSkipped || item.answers.first?.allSatisfy(\.isWhitespace) == true
+        {
+            return remark("The questions about the program are left out.")
+        }
+        return remark("No time is left for \(places.count) more question\(places.count == 1 ? "" : "s").")
+    }
+
+    private func ended(_ ending: SessionEnding) -> String {
+        let words =
+            switch ending {
+            case .completed: "That was the interview. Thank you."
+            case .timedOut: "The time for this interview is over. Thank you."
+            case .inputEnded: "The input ended, and the interview with it."
+            case .abandoned: "Ended here. What you answered is kept."
+            }
+        return "\n" + palette.heading(words)
+    }
+
+    /// Why an input had no effect.
+    static func words(for refusal: Refusal) -> String {
+        switch refusal {
+        case .noQuestionOpen: "No question is open."
+        case .noHintLeft(let hadAny): hadAny ? "That were all the hints." : "There are no hints for this one."
+        case .noExtensionLeft(let allowedAny):
+            allowedAny
+                ? "You have had all the extra time there is for this one."
+                : "This interview gives no extra time."
+        case .noTimeToExtend: "The round has no more time to give."
+        case .paused: "The clock is stopped; :resume goes on."
+        case .notPaused: "The clock is running already."
+        case .notCoding: "That works only while you write a program."
+        case .timeIsUp: "Your answer is being taken; its time is up."
+        }
+    }
+
+    /// The commands, one a line.
+    func help(isCoding: Bool) -> String {
+        var rows: [(String, String)] = [
+            (":done", "ends the answer (Ctrl-D does too)"), (":time", "how much is left"),
+            (":hint", "the next hint; the transcript says that you had it"),
+            (":repeat", "the question again"),
+            (":skip", "on to the next question"), (":extend", "a little more time, if the script allows it"),
+            (":pause", "stops the clock (Ctrl-C does too)"), (":resume", "goes on"),
+            (":note ...", "a remark for yourself, kept in the transcript"),
+            (":quit", "leaves; hotseat interview --resume goes on exactly here"),
+            (":end", "ends the interview here"),
+        ]
+        if isCoding {
+            rows =
+                [
+                    (":edit", "opens your program in $VISUAL or $EDITOR"),
+                    (":run", "tries the visible cases"),
+                    (":submit", "tries all cases; when they pass you are done"),
+                ] + rows
+        }
+        let lines = rows.map { palette.key($0.0.padding(to: 11)) + $0.1 }
+        return lines.joined(separator: "\n") + "\n"
+            + remark("A line that starts with :: is text of your answer.")
+    }
+}
+
+extension String {
+    /// The text with spaces behind it, for a column of a table.
+    func padding(to width: Int) -> String {
+        count < width ? self + String(repeating: " ", count: width - count) : self + " "
+    }
+}

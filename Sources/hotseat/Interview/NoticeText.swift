@@ -1,0 +1,137 @@
+import InterviewModel
+import InterviewSession
+import ScenarioEngine
+import TerminalUI
+
+/// The words for everything that a candidate is told during an interview.
+struct NoticeText {
+    /// How to emphasise.
+    let palette: Palette
+    /// The width to wrap at, in columns.
+    let columns: Int
+    /// Whether a person sits at the terminal; the hints on how to go on are left out otherwise.
+    let isInteractive: Bool
+
+    /// The text for a notice; nil where nothing needs to be said.
+    func text(for notice: Notice) -> String? {
+        switch notice {
+        case .welcome(let agenda): welcome(agenda)
+        case .welcomeBack(let agenda, let away): welcomeBack(agenda, away: away)
+        case .event(let event, let instant, let state): text(for: event, at: instant, state: state)
+        case .recall(let turn, let item, let draft): recall(turn, item: item, draft: draft)
+        case .help(let isCoding): help(isCoding: isCoding)
+        case .time(let answer, let round, let session): time(answer: answer, round: round, session: session)
+        case .refused(let refusal): remark(Self.words(for: refusal))
+        case .unknownCommand(let word, let suggestion): unknown(word, suggestion: suggestion)
+        case .emptyNote: remark("Write the note behind it: :note ask about the deadline")
+        case .codeTaken(let lines):
+            remark("Took \(lines) line\(lines == 1 ? "" : "s") as your program.")
+        case .codingHelp(let path): codingHelp(path: path)
+        case .judging(let scope):
+            remark(scope == .visible ? "Running the visible cases ..." : "Running all cases ...")
+        case .stillJudging: remark("The last run is not finished yet; its verdict comes in a moment.")
+        case .editorFailed(let reason, let path):
+            warning("The editor did not work: \(reason). Set $EDITOR, or edit \(path) in another window.")
+        case .solutionTrouble(let reason, let path):
+            warning("\(path): \(reason). You can paste your program here instead.")
+        case .pausedHelp:
+            remark(
+                "Paused; nothing is lost. Enter or :resume goes on, :quit leaves for later, :end ends here.")
+        case .gapQuestion(let length):
+            warning(
+                "The clock stood still for \(TimeText.spoken(length)). Does that time count against you? [y/N]"
+            )
+        case .journalTrouble(let reason):
+            warning(
+                "The session cannot be saved at the moment (\(reason)). Go on: everything is kept in memory and "
+                    + "saved as soon as that works again. Making room on the disk helps.")
+        case .journalRecovered: remark("The session is saved again, nothing is missing.")
+        }
+    }
+
+    /// A quiet line.
+    func remark(_ text: String) -> String {
+        palette.dim(wrap(text))
+    }
+
+    /// A line to be noticed.
+    func warning(_ text: String) -> String {
+        palette.warning(wrap(text))
+    }
+
+    /// Breaks lines at the width of the screen.
+    func wrap(_ text: String, indent: Int = 0) -> String {
+        let margin = String(repeating: " ", count: indent)
+        // Lines longer than this are hard to read on any screen.
+        let width = max(20, min(columns, 100)) - indent
+        return Wrapping.rows(of: Printable.text(text), width: width).map { margin + $0 }.joined(
+            separator: "\n")
+    }
+
+    private func welcome(_ agenda: Agenda) -> String {
+        let count = agenda.rounds.count
+        var lines = [
+            palette.heading(agenda.title),
+            wrap(
+                "\(count) round\(count == 1 ? "" : "s")\(lengthText(of: agenda)). The seed is \(agenda.seed)."
+            ),
+        ]
+        if isInteractive {
+            lines += [
+                "",
+                wrap(
+                    "Answer in as many lines as you like and end with :done on a line of its own, or Ctrl-D. "
+                        + "Ctrl-C pauses, :help shows the rest. Every key is saved as you type."),
+            ]
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func lengthText(of agenda: Agenda) -> String {
+        let rounds = agenda.rounds.compactMap(\.budget)
+        let whole = agenda.budget ?? (rounds.count == agenda.rounds.count ? rounds.reduce(.zero, +) : nil)
+        return whole.map { ", at most \(TimeText.spoken($0))" } ?? ""
+    }
+
+    private func welcomeBack(_ agenda: Agenda, away: Milliseconds) -> String {
+        [
+            palette.heading(agenda.title),
+            wrap("Welcome back; the session stood still for \(TimeText.spoken(away))."),
+        ].joined(separator: "\n")
+    }
+
+    private func recall(_ turn: TurnState, item: AgendaItem?, draft: String) -> String {
+        var lines = [question(turn.turn.prompt)]
+        if !draft.isEmpty, !turn.isCoding {
+            lines += [remark("Your answer so far:"), wrap(draft, indent: 2)]
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    /// The words of a question, set off from everything else.
+    func question(_ prompt: String) -> String {
+        "\n" + palette.key(wrap(prompt, indent: 2)) + "\n"
+    }
+
+    private func time(answer: Milliseconds?, round: Milliseconds?, session: Milliseconds?) -> String {
+        let parts = [("answer", answer), ("round", round), ("session", session)].compactMap { name, left in
+            left.map { "\(TimeText.spoken($0)) for the \(name)" }
+        }
+        return remark(parts.isEmpty ? "No clock is running." : "Left: " + parts.joined(separator: ", ") + ".")
+    }
+
+    private func unknown(_ word: String, suggestion: CandidateCommand?) -> String {
+        let guess = suggestion.map { " Did you mean :\($0.rawValue)?" } ?? ""
+        return remark("There is no :\(word).\(guess) A line that starts with :: is text.")
+    }
+
+    private func codingHelp(path: String) -> String {
+        let first = wrap("Your program is in \(path)")
+        guard isInteractive else { return palette.dim(first) }
+        return palette.dim(
+            first + "\n"
+                + wrap(
+                    ":edit opens it in your editor, or paste it here; :run tries the visible cases, :submit all "
+                        + "of them, :done ends with what you have."))
+    }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import InterviewModel
+import InterviewSession
+import ScenarioEngine
+import ScenarioLibrary
+import TerminalUI
+import TranscriptStore
+
+/// Holds sessions: joins library, journal, terminal, judge and analyser, runs the conductor, and leaves the
+/// transcript behind.
+struct SessionHost {
+    let library: Library
+    let store: SessionStore
+    let terminal: Terminal
+    let environment: [String: String]
+
+    /// Holds a new session of a scenario.
+    ///
+    /// - Throws: `CommandFailure` where the scenario or the transcripts folder is of no use.
+    func begin(_ id: ScenarioID, seed: UInt64?) throws {
+        let agenda = try agenda(of: id, seed: seed ?? UInt64.random(in: 1...9_999))
+        let wall = Self.wall()
+        let folder: SessionFolder
+        let journal: Journal
+        do throws(StoreError) {
+            folder = try store.createSession(
+                of: id, at: CivilTime(wall: wall, secondsFromUTC: Self.secondsFromUTC(wall)),
+                suffix: { UInt16.random(in: 0...UInt16.max) })
+            journal = try Journal(creatingIn: folder)
+        } catch {
+            throw error.commandFailure
+        }
+        let header = SessionHeader(tool: HotseatVersion.current, session: folder.id, agenda: agenda)
+        try hold(.new(header), journal: journal, in: folder)
+    }
+
+    /// Continues a session.
+    ///
+    /// - Throws: `CommandFailure` where it cannot be continued.
+    func resume(_ folder: SessionFolder) throws {
+        let opened: (journal: Journal, contents: JournalContents)
+        do throws(StoreError) {
+            opened = try Journal.resume(folder)
+        } catch {
+            throw error.commandFailure
+        }
+        for note in opened.contents.notes {
+            terminal.say(terminal.palette.warning(note.sentence))
+        }
+        if opened.contents.isEnded {
+            throw CommandFailure(
+                .usage, "the session \(folder.id) is over", help: "Read it with: hotseat review \(folder.id)")
+        }
+        try hold(.resumed(opened.contents.events), journal: opened.journal, in: folder)
+    }
+
+    private func hold(_ beginning: Conductor.Beginning, journal: Journal, in folder: SessionFolder) throws {
+        let assessor = AnswerAssessor(questions: library.questions(), frameworks: library.frameworks())
+        let waker = terminal.waker
+        let conductor = Conductor(
+            beginning, screen: CandidateScreen(terminal, editor: Editor(environment: environment)),
+            clock: SessionClock(now: { .now }, wall: Self.wall),
+            journal: JournalSink(
+                append: { event, isUrgent in journal.append(event, sync: isUrgent ? .now : .soon) },
+                trouble: { journal.trouble?.reason }),
+            desk: CodingDesk(folder: folder, library: library, environment: environment),
+            assess: { assessor.assess($0, in: $1) }, wake: { waker.wake() })
+        let outcome = conductor.run()
+        bringToDisk(journal)
+        journal.close()
+        try leaveTranscript(of: folder, after: outcome)
+    }
+
+    /// Writes what a full disk has kept from being written, as long as the user has patience.
+    private func bringToDisk(_ journal: Journal) {
+        while !journal.retry(), let trouble = journal.trouble {
+            terminal.say(
+                terminal.palette.warning(
+                    "The session is not saved to its end yet: \(trouble.reason). Make room, then press "
+                        + "Enter to try again; :quit gives up what is missing."))
+            guard terminal.isInteractive else { return }
+            if case .line(let line) = terminal.next(LineRequest(prompt: "save")), line != ":quit" { continue }
+            return
+        }
+    }
+
+    private func leaveTranscript(of folder: SessionFolder, after outcome: Conductor.Outcome) throws {
+        let transcript: Transcript
+        do throws(StoreError) {
+            transcript = try folder.rebuild(timeZone: .current)
+        } catch {
+            throw error.commandFailure
+        }
+        guard case .ended = outcome else { return }
+        terminal.say(TerminalRenderer(Reading.form(), timeZone: .current).renderSummary(transcript))
+        terminal.say(
+            terminal.palette.dim(
+                "\nTranscript: \(folder.markdownPath)\nAll the details: hotseat review \(folder.id)"))
+    }
+
+    private func agenda(of id: ScenarioID, seed: UInt64) throws -> Agenda {
+        let scenario = try ContentLookup.scenario(id.rawValue, in: library)
+        do throws(AgendaError) {
+            return try AgendaBuilder(
+                questions: library.questions(), frameworks: library.frameworks(),
+                challenges: scenario.rounds.flatMap(\.challenges).compactMap(library.challenge)
+            ).agenda(for: scenario, seed: seed)
+        } catch {
+            throw CommandFailure(
+                .failed, "the scenario \(id) cannot be held: \(Self.words(for: error))",
+                help: "See every fault with: hotseat scenario check \(id)")
+        }
+    }
+
+    private static func words(for error: AgendaError) -> String {
+        switch error {
+        case .unknownQuestion(let id): "there is no question \(id)"
+        case .unknownChallenge(let id): "there is no challenge \(id)"
+        case .impossiblePick(let round, let wanted, let found):
+            "round \(round + 1) asks for \(wanted) questions, and the library has \(found) of the kind"
+        }
+    }
+
+    private static func wall() -> Int {
+        Int((Date().timeIntervalSince1970 * 1000).rounded())
+    }
+
+    private static func secondsFromUTC(_ wall: Int) -> Int {
+        TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double(wall) / 1000))
+    }
+}

@@ -1,0 +1,50 @@
+public import InterviewModel
+
+/// Writes events one after another, with numbers and times.
+public struct EventScript {
+    /// What was written so far.
+    public private(set) var events: [RecordedEvent] = []
+    private let startedAt: Int
+    private var now = 0
+    private var draft = ""
+
+    /// A script that begins at a moment in milliseconds since 1970 UTC.
+    public init(startedAt: Int) {
+        self.startedAt = startedAt
+    }
+
+    /// Adds an event so many milliseconds after the one before.
+    public mutating func add(_ event: SessionEvent, after delay: Int = 0) {
+        now += delay
+        events.append(
+            RecordedEvent(
+                number: events.count + 1, at: SessionInstant(Milliseconds(now)), wall: startedAt + now,
+                event: event))
+    }
+
+    /// Puts an item of the sample's agenda.
+    public mutating func ask(_ round: Int, _ item: Int, think: Milliseconds, limit: Milliseconds) {
+        let place = AgendaPlace(round: round, item: item)
+        draft = ""
+        add(
+            .asked(
+                Turn(
+                    place: place, prompt: SampleSession.agenda[place]?.prompt ?? "", think: think,
+                    limit: limit)),
+            after: 100)
+    }
+
+    /// Changes the draft to a text.
+    public mutating func type(_ text: String, after delay: Int) {
+        guard let edit = TextEdit(from: draft, to: text) else { return }
+        draft = text
+        add(.draftEdited(edit), after: delay)
+    }
+
+    /// Types the whole of an answer and hands it in.
+    public mutating func submit(_ text: String, after delay: Int = 1_000) {
+        type(text, after: delay)
+        add(.answered(text: text, ending: .done), after: 300)
+        draft = ""
+    }
+}
