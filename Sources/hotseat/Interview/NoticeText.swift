@@ -39,7 +39,7 @@ struct NoticeText {
                 "Paused; nothing is lost. Enter or :resume goes on, :quit leaves for later, :end ends here.")
         case .gapQuestion(let length):
             warning(
-                "The clock stood still for \(TimeText.spoken(length)). Does that time count against you? [y/N]"
+                "You were away for \(TimeText.spoken(length)). Does that time count against you? [y/N]"
             )
         case .journalTrouble(let reason):
             warning(
@@ -71,7 +71,7 @@ struct NoticeText {
     private func welcome(_ agenda: Agenda) -> String {
         let count = agenda.rounds.count
         var lines = [
-            palette.heading(agenda.title),
+            "\n" + palette.heading(agenda.title),
             wrap(
                 "\(count) round\(count == 1 ? "" : "s")\(lengthText(of: agenda)). The seed is \(agenda.seed)."
             ),
