@@ -87,7 +87,7 @@ let package = Package(
         tests(
             "TerminalUI", ["TerminalUI", "CReadline", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
-        tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"]),
+        tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -26,6 +26,10 @@ public final class Terminal {
     let source: any LineSource
     var noticedSignals = 0
     var noticedWake = false
+    /// When `next(_:)` last looked at the clock.
+    var lastSeenRunning: ContinuousClock.Instant
+    /// A gap that another event came before.
+    private var owedGap: Duration?
     private var isOpen = true
 
     /// Sets up signals and, on a capable terminal, readline with the user's inputrc.
@@ -40,6 +44,7 @@ public final class Terminal {
             throw .systemCallFailed(errno: failure)
         }
         self.configuration = configuration
+        lastSeenRunning = configuration.clock.now()
         waker = Waker(descriptor: wakeEnd)
         let environment = configuration.environment
         let facts = TerminalFacts(environment: environment)
@@ -68,16 +73,24 @@ public final class Terminal {
     /// When several things are due, a signal comes first, then the limit, then input.
     public func next(_ request: LineRequest) -> TerminalEvent {
         if let event = handleSignals() { return event }
+        if let gap = owedGap {
+            owedGap = nil
+            return .resumedAfter(gap)
+        }
+        lastSeenRunning = configuration.clock.now()
         source.present(request)
         while true {
             if let event = handleSignals() { return event }
+            if let gap = noticeGap() { return .resumedAfter(gap) }
             if let limit = request.wakeAt, configuration.clock.now() >= limit { return .deadline }
             if noticedWake {
                 noticedWake = false
                 return .woken
             }
             switch source.advance(request) {
-            case .event(let event): return event
+            case .event(let event):
+                owedGap = noticeGap()
+                return event
             case .busy: noticeWake(term_wait(false, 0))
             case .hungry:
                 if let event = wait(request) { return event }
