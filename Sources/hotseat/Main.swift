@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import InterviewModel
 
 @main
 enum Main {
@@ -14,10 +15,10 @@ enum Main {
             try command.run()
         } catch let failure as CommandFailure {
             if let message = failure.message {
-                StandardStreams.warn("hotseat: \(message)")
+                StandardStreams.warn("hotseat: \(VisibleText.line(message))")
             }
             if let help = failure.help {
-                StandardStreams.warn("  \(help)")
+                StandardStreams.warn("  \(VisibleText.of(help))")
             }
             exit(failure.status.rawValue)
         } catch {

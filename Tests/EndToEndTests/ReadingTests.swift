@@ -29,7 +29,7 @@ struct ReadingTests {
         #expect(terminal.output.contains(0x1B))
     }
 
-    @Test("Without a choice it is less; q goes back, and the terminal is as it was", .enabled(if: ReadingTests.hasLess))
+    @Test("By default it is less; q leaves the terminal as it was", .enabled(if: ReadingTests.hasLess))
     func less() throws {
         let terminal = try terminal(
             "B=$(stty -g); \(review); echo left $?; test $B = $(stty -g) && echo same")

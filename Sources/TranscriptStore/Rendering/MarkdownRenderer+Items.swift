@@ -12,7 +12,7 @@ extension MarkdownRenderer {
         for exchange in item.exchanges { blocks += self.exchange(exchange, of: item) }
         if item.exchanges.isEmpty { blocks.append("*\(Wording.state(item.state).capitalizedFirst).*") }
         if !item.hints.isEmpty {
-            blocks.append("Answered with \(Wording.count(item.hints.count, "hint")):")
+            blocks.append("Answered with \(Quantity.text(item.hints.count, "hint")):")
             blocks.append(item.hints.map { "- " + MarkdownText.inline($0.text) }.joined(separator: "\n"))
         }
         blocks += program(item, on: timeLine)
@@ -66,7 +66,7 @@ extension MarkdownRenderer {
         blocks.append(MarkdownText.fence(program, language: "python"))
         if code.versions.count > 1 {
             blocks.append(
-                "Saved \(Wording.count(code.versions.count, "time")); `transcript.json` has every version.")
+                "Saved \(Quantity.text(code.versions.count, "time")); `transcript.json` has every version.")
         }
         if !code.runs.isEmpty {
             let runs = code.runs.map { run in
@@ -87,7 +87,7 @@ extension MarkdownRenderer {
         for result in verdict.cases where result.outcome != .passed {
             let kind = result.isVisible ? "Case" : "Hidden case"
             blocks.append(
-                "**\(kind) \(MarkdownText.inline(result.name)): \(Wording.outcome(result.outcome))**")
+                "**\(kind) \(MarkdownText.inline(result.name)): \(result.outcome.words)**")
             let parts = [
                 ("Input", result.input), ("Expected", result.expected), ("Got", result.got),
                 ("Printed", result.output), ("Detail", result.detail),
@@ -105,7 +105,7 @@ extension MarkdownRenderer {
         if item.challenge != nil, let score = item.score, let verdict = item.code?.finalVerdict {
             return [
                 "**Score \(Wording.score(score))**: "
-                    + "\(verdict.passedCount) of \(Wording.count(verdict.cases.count, "case")) passed"
+                    + "\(verdict.passedCount) of \(Quantity.text(verdict.cases.count, "case")) passed"
             ]
         }
         guard let assessment = item.assessments.last else { return ["*Not scored.*"] }
@@ -114,10 +114,10 @@ extension MarkdownRenderer {
             var line = "**Score \(Wording.score(score))**"
             if assessment.probesIncluded > 0, let first = item.unpromptedScore {
                 line +=
-                    " after \(Wording.count(assessment.probesIncluded, "probe")); "
+                    " after \(Quantity.text(assessment.probesIncluded, "probe")); "
                     + "unprompted \(Wording.score(first))"
             }
-            if item.isAided { line += "; aided by \(Wording.count(item.hints.count, "hint"))" }
+            if item.isAided { line += "; aided by \(Quantity.text(item.hints.count, "hint"))" }
             blocks.append(line)
         } else {
             blocks.append("*Not scored.*")

@@ -44,8 +44,7 @@ public struct MarkdownRenderer: Sendable {
     }
 
     private func date(_ wall: Int) -> String {
-        let moment = Date(timeIntervalSince1970: Double(wall) / 1000)
-        let time = CivilTime(wall: wall, secondsFromUTC: timeZone.secondsFromGMT(for: moment))
+        let time = CivilTime(wall: wall, in: timeZone)
         return "\(time.day), \(time.timeOfDay)"
     }
 

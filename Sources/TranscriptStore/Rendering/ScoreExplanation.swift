@@ -28,7 +28,7 @@ public struct ScoreExplanation: Sendable {
         }
         if let verdict = item.code?.finalVerdict, let score = item.score {
             lines += form.wrapped(
-                "\(verdict.passedCount) of \(Wording.count(verdict.cases.count, "case")) passed: "
+                "\(verdict.passedCount) of \(Quantity.text(verdict.cases.count, "case")) passed: "
                     + "\(verdict.passedCount) / \(verdict.cases.count) = \(Self.exact(score))", first: "  ")
             lines.append("  " + level(score))
         } else if item.challenge != nil {
@@ -45,7 +45,7 @@ public struct ScoreExplanation: Sendable {
         let report = assessment.report
         let title =
             assessment.probesIncluded == 0
-            ? "Unprompted" : "With \(Wording.count(assessment.probesIncluded, "probe"))"
+            ? "Unprompted" : "With \(Quantity.text(assessment.probesIncluded, "probe"))"
         let source = report.rubric.map { "\(report.engine), rubric \($0)" } ?? report.engine
         var lines = ["  " + form.palette.strong(title) + form.palette.dim(" (\(VisibleText.line(source)))")]
         for finding in report.findings {
@@ -79,8 +79,8 @@ public struct ScoreExplanation: Sendable {
         return [form.palette.heading("The session")]
             + form.wrapped("(\(sum)) / \(scores.count) = \(Self.exact(mean))", first: "  ")
             + form.wrapped(
-                "The mean of \(Wording.count(scores.count, "scored answer")). "
-                    + "Of \(Wording.count(summary.total, "question")), \(summary.answered) were answered; one "
+                "The mean of \(Quantity.text(scores.count, "scored answer")). "
+                    + "Of \(Quantity.text(summary.total, "question")), \(summary.answered) were answered; one "
                     + "without a score counts neither for nor against.", first: "  ")
             + ["  " + level(mean)]
     }

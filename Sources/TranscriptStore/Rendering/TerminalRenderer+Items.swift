@@ -81,7 +81,7 @@ extension TerminalRenderer {
         for result in verdict.cases where result.outcome != .passed {
             let kind = result.isVisible ? "Case" : "Hidden case"
             lines += form.wrapped(
-                "\(kind) \(result.name): \(Wording.outcome(result.outcome))", first: "   ", style: palette.bad
+                "\(kind) \(result.name): \(result.outcome.words)", first: "   ", style: palette.bad
             )
             let parts = [
                 ("Input", result.input), ("Expected", result.expected), ("Got", result.got),
@@ -97,12 +97,12 @@ extension TerminalRenderer {
     private func assessment(_ item: TranscriptItem) -> [String] {
         guard item.state == .answered else { return [] }
         var line = item.score.map { "   " + palette.strong("Score ") + score($0) } ?? "   Not scored"
-        if item.isAided { line += palette.dim(", aided by \(Wording.count(item.hints.count, "hint"))") }
+        if item.isAided { line += palette.dim(", aided by \(Quantity.text(item.hints.count, "hint"))") }
         guard let assessment = item.assessments.last, item.challenge == nil else { return [line] }
         var lines = [line]
         if assessment.probesIncluded > 0, let first = item.unpromptedScore {
             lines += form.wrapped(
-                "after \(Wording.count(assessment.probesIncluded, "probe")); unprompted "
+                "after \(Quantity.text(assessment.probesIncluded, "probe")); unprompted "
                     + Wording.score(first), first: "   ", style: palette.dim)
         }
         for finding in assessment.report.findings {

@@ -63,8 +63,7 @@ public struct TerminalRenderer: Sendable {
     private func head(_ transcript: Transcript) -> [String] {
         var facts: [String] = []
         if let wall = transcript.startedAt {
-            let moment = Date(timeIntervalSince1970: Double(wall) / 1000)
-            let time = CivilTime(wall: wall, secondsFromUTC: timeZone.secondsFromGMT(for: moment))
+            let time = CivilTime(wall: wall, in: timeZone)
             facts.append("\(time.day), \(time.timeOfDay)")
         }
         if let mode = transcript.mode { facts.append(mode.rawValue) }

@@ -26,11 +26,6 @@ enum Wording {
         "\(RatingScale.level(of: score)) of 5 (\(number(score)))"
     }
 
-    /// `1 question`, `2 questions`.
-    static func count(_ count: Int, _ noun: String) -> String {
-        "\(count) \(noun)\(count == 1 ? "" : "s")"
-    }
-
     /// How a session ended, or that it did not.
     static func state(_ ending: SessionEnding?) -> String {
         switch ending {
@@ -54,7 +49,7 @@ enum Wording {
 
     /// What the summary says of the scores: how many were answered, and what the score without probes was.
     static func coverage(_ score: ScoreSummary) -> String {
-        var text = "\(score.answered) of \(count(score.total, "question")) answered"
+        var text = "\(score.answered) of \(Quantity.text(score.total, "question")) answered"
         if score.scored < score.answered { text += ", \(score.scored) scored" }
         if let mean = score.mean, let unprompted = score.unpromptedMean, number(mean) != number(unprompted) {
             text += "; before the probes \(number(unprompted))"
@@ -81,7 +76,9 @@ enum Wording {
         }
         if exchange.ending == .timedOut { facts.append("cut off at the limit") }
         if exchange.ending == .inputEnded { facts.append("the input ended") }
-        if exchange.repeats > 0 { facts.append("question shown again \(count(exchange.repeats, "time"))") }
+        if exchange.repeats > 0 {
+            facts.append("question shown again \(Quantity.text(exchange.repeats, "time"))")
+        }
         return facts
     }
 
@@ -93,22 +90,8 @@ enum Wording {
     /// How a run of a program went, in a few words.
     static func outcome(_ run: CodeRun) -> String {
         guard let verdict = run.verdict else { return "could not be run: \(run.failure ?? "unknown reason")" }
-        let cases = "\(verdict.passedCount) of \(count(verdict.cases.count, "case")) passed"
-        return verdict.outcome == .passed ? cases : "\(outcome(verdict.outcome)), \(cases)"
-    }
-
-    /// How a case ended.
-    static func outcome(_ outcome: CaseOutcome) -> String {
-        switch outcome {
-        case .passed: "passed"
-        case .wrongAnswer: "wrong answer"
-        case .runtimeError: "runtime error"
-        case .timeLimit: "time limit"
-        case .memoryLimit: "memory limit"
-        case .outputLimit: "output limit"
-        case .forbidden: "forbidden call"
-        case .notAProgram: "not a program"
-        }
+        let cases = "\(verdict.passedCount) of \(Quantity.text(verdict.cases.count, "case")) passed"
+        return verdict.outcome == .passed ? cases : "\(verdict.outcome.words), \(cases)"
     }
 
     /// Why the clock stood, and whether that counted.
@@ -132,10 +115,11 @@ enum Wording {
     static func note(_ note: JournalNote) -> String {
         switch note {
         case .tornLastLine(let line, let bytes):
-            "Line \(line) of the journal, the last, was cut off; its \(count(bytes, "byte")) are left out."
+            "Line \(line) of the journal, the last, was cut off; its \(Quantity.text(bytes, "byte")) are left out."
         case .damagedLine(let line, let salvaged):
             "Line \(line) of the journal is damaged"
-                + (salvaged > 0 ? "; \(count(salvaged, "event")) in it could be read." : " and left out.")
+                + (salvaged > 0
+                    ? "; \(Quantity.text(salvaged, "event")) in it could be read." : " and left out.")
         case .repairedText(let line):
             "Line \(line) of the journal held bytes that are no text; they are shown as \u{FFFD}."
         case .unknownEvent(let line, let kind):

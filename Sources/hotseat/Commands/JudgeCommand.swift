@@ -80,13 +80,13 @@ extension CommandFailure {
             )
         case .spawnFailed(let program, let code):
             self.init(
-                .failed, "\(program) does not start: \(String(cString: strerror(code)))",
+                .failed, "\(program) does not start: \(SystemMessage.text(code))",
                 help: "Run `hotseat doctor`.")
         case .sandboxFailed(let message):
             self.init(.failed, "the sandbox does not start: \(message)", help: "Run `hotseat doctor`.")
         case .folderFailed(let path, let code):
             self.init(
-                .failed, "no folder can be made in \(path): \(String(cString: strerror(code)))",
+                .failed, "no folder can be made in \(path): \(SystemMessage.text(code))",
                 help: "Free some space, or name another place with TMPDIR.")
         case .noCases:
             self.init(.failed, "the challenge has no cases to judge by", help: "Run `hotseat rubric check`.")

@@ -40,7 +40,7 @@ struct RubricCheckCommand: ParsableCommand {
                 diagnostics += try check(item, in: opened)
             }
         }
-        let checked = "\(items.count) \(items.count == 1 ? "item" : "items")"
+        let checked = Quantity.text(items.count, "item")
         try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
     }
 
@@ -54,7 +54,7 @@ struct RubricCheckCommand: ParsableCommand {
             (library.questionIDs().count, "question"), (library.frameworks().count, "framework"),
             (library.challengeIDs().count, "challenge"),
         ]
-        let checked = counts.map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
+        let checked = counts.map(Quantity.text).joined(separator: ", ")
         try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
     }
 

@@ -34,6 +34,6 @@ struct RubricShowCommand: ParsableCommand {
     }
 
     private func say(_ item: some Encodable, _ text: String) throws {
-        StandardStreams.say(try json ? JSONText.text(item) : text)
+        StandardStreams.say(try json ? JSONText.text(item) : VisibleText.of(text))
     }
 }

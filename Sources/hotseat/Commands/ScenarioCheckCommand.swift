@@ -53,7 +53,7 @@ struct ScenarioCheckCommand: ParsableCommand {
     }
 
     private func report(_ diagnostics: [Diagnostic], count: Int) throws {
-        let checked = "\(count) \(count == 1 ? "scenario" : "scenarios")"
+        let checked = Quantity.text(count, "scenario")
         try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
     }
 }

@@ -18,6 +18,7 @@ struct ScenarioShowCommand: ParsableCommand {
     func run() throws {
         let library = try options.open()
         let scenario = try ContentLookup.scenario(id, in: library)
-        StandardStreams.say(try json ? JSONText.text(scenario) : ScenarioText.text(scenario, in: library))
+        StandardStreams.say(
+            try json ? JSONText.text(scenario) : VisibleText.of(ScenarioText.text(scenario, in: library)))
     }
 }

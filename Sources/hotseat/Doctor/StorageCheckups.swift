@@ -25,13 +25,16 @@ struct StorageCheckups {
             return .broken("library", failure.message ?? "", help: failure.help ?? "")
         }
         let counts =
-            "\(library.scenarios().count) scenarios, \(library.questions().count) questions, "
-            + "\(library.challenges().count) challenges"
+            [
+                Quantity.text(library.scenarios().count, "scenario"),
+                Quantity.text(library.questions().count, "question"),
+                Quantity.text(library.challenges().count, "challenge"),
+            ].joined(separator: ", ")
         let faults = library.diagnostics.count { $0.severity == .error }
         guard faults == 0 else {
             return .limited(
                 "library",
-                "\(counts); \(faults) fault\(faults == 1 ? "" : "s"), and what is faulty is left out",
+                "\(counts); \(Quantity.text(faults, "fault")), and what is faulty is left out",
                 help: "See them with: hotseat scenario check; hotseat rubric check")
         }
         guard !library.scenarios().isEmpty else {

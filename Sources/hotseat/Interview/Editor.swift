@@ -28,7 +28,7 @@ struct Editor {
         case .timedOut: return .timedOut
         case .exited(status: 126), .exited(status: 127): return .failed("\(command) could not be started")
         case .exited(let status): return .failed("\(command) ended with status \(status)")
-        case .failedToStart(let code): return .failed(String(cString: strerror(code)))
+        case .failedToStart(let code): return .failed(SystemMessage.text(code))
         }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import TranscriptStore
 
 extension JournalTrouble {
@@ -7,8 +6,8 @@ extension JournalTrouble {
         switch self {
         case .diskFull: "the disk is full"
         case .limitReached: "your share of the disk is used up"
-        case .deviceFailed(let errno): "the disk fails: \(String(cString: strerror(errno)))"
-        case .other(let errno): String(cString: strerror(errno))
+        case .deviceFailed(let errno): "the disk fails: \(SystemMessage.text(errno))"
+        case .other(let errno): SystemMessage.text(errno)
         }
     }
 }

@@ -29,7 +29,9 @@ extension NoticeText {
         guard let agenda = state.agenda, agenda.rounds.indices.contains(index) else { return nil }
         let round = agenda.rounds[index]
         let budget = round.budget.map { ", \(TimeText.spoken($0))" } ?? ""
-        return "\n" + palette.heading("Round \(index + 1) of \(agenda.rounds.count): \(round.title)")
+        return "\n"
+            + palette.heading(
+                "Round \(index + 1) of \(agenda.rounds.count): \(VisibleText.line(round.title))")
             + palette.dim(budget)
     }
 
@@ -102,7 +104,7 @@ extension NoticeText {
         {
             return remark("The questions about the program are left out.")
         }
-        return remark("No time is left for \(places.count) more question\(places.count == 1 ? "" : "s").")
+        return remark("No time is left for \(Quantity.text(places.count, "more question")).")
     }
 
     private func ended(_ ending: SessionEnding) -> String {

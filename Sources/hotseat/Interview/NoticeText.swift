@@ -25,7 +25,7 @@ struct NoticeText {
         case .unknownCommand(let word, let suggestion): unknown(word, suggestion: suggestion)
         case .emptyNote: remark("Write the note behind it: :note ask about the deadline")
         case .codeTaken(let lines):
-            remark("Took \(lines) line\(lines == 1 ? "" : "s") as your program.")
+            remark("Took \(Quantity.text(lines, "line")) as your program.")
         case .codingHelp(let path): codingHelp(path: path)
         case .judging(let scope):
             remark(scope == .visible ? "Running the visible cases ..." : "Running all cases ...")
@@ -65,11 +65,10 @@ struct NoticeText {
     }
 
     private func welcome(_ agenda: Agenda) -> String {
-        let count = agenda.rounds.count
         var lines = [
-            "\n" + palette.heading(agenda.title),
+            "\n" + palette.heading(VisibleText.line(agenda.title)),
             wrap(
-                "\(count) round\(count == 1 ? "" : "s")\(lengthText(of: agenda)). The seed is \(agenda.seed)."
+                "\(Quantity.text(agenda.rounds.count, "round"))\(lengthText(of: agenda)). The seed is \(agenda.seed)."
             ),
         ]
         if isInteractive {
@@ -90,7 +89,7 @@ struct NoticeText {
     }
 
     private func welcomeBack(_ agenda: Agenda, away: Milliseconds) -> String {
-        "\n" + palette.heading(agenda.title) + "\n"
+        "\n" + palette.heading(VisibleText.line(agenda.title)) + "\n"
             + wrap("Welcome back. The session has stood still for \(TimeText.spoken(away)).")
     }
 

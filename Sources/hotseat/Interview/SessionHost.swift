@@ -24,7 +24,7 @@ struct SessionHost {
         let journal: Journal
         do throws(StoreError) {
             folder = try store.createSession(
-                of: id, at: CivilTime(wall: wall, secondsFromUTC: Self.secondsFromUTC(wall)),
+                of: id, at: CivilTime(wall: wall, in: .current),
                 suffix: { UInt16.random(in: 0...UInt16.max) })
             journal = try Journal(creatingIn: folder)
         } catch {
@@ -123,9 +123,5 @@ struct SessionHost {
 
     private static func wall() -> Int {
         Int((Date().timeIntervalSince1970 * 1000).rounded())
-    }
-
-    private static func secondsFromUTC(_ wall: Int) -> Int {
-        TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double(wall) / 1000))
     }
 }

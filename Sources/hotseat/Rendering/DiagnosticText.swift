@@ -31,7 +31,7 @@ struct DiagnosticText {
             lines.append("\(margin) | \(caret)")
         }
         if let help = diagnostic.help { lines.append("\(margin) = help: \(help)") }
-        return lines.joined(separator: "\n")
+        return VisibleText.of(lines.joined(separator: "\n"))
     }
 
     /// All of them with blank lines between.
@@ -43,7 +43,7 @@ struct DiagnosticText {
     static func count(_ diagnostics: [Diagnostic]) -> String? {
         let errors = diagnostics.count { $0.severity == .error }
         let parts = [(errors, "error"), (diagnostics.count - errors, "warning")].filter { $0.0 > 0 }
-            .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
+            .map(Quantity.text)
         return parts.isEmpty ? nil : parts.joined(separator: " and ") + "."
     }
 

@@ -73,7 +73,7 @@ enum ScenarioText {
         case .strict: parts.append("then cut")
         }
         if round.probes.max > 0 {
-            parts.append("up to \(round.probes.max) follow-up\(round.probes.max == 1 ? "" : "s")")
+            parts.append("up to \(Quantity.text(round.probes.max, "follow-up"))")
         }
         if let framework = round.framework { parts.append("framework \(framework)") }
         return parts.joined(separator: ", ")

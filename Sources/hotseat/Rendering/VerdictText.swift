@@ -36,20 +36,6 @@ struct VerdictText {
         "Not run in a sandbox: limits on time, memory and output alone held this program. "
         + "`hotseat doctor` tells what is missing."
 
-    /// An outcome in words.
-    static func words(_ outcome: CaseOutcome) -> String {
-        switch outcome {
-        case .passed: "passed"
-        case .wrongAnswer: "wrong answer"
-        case .runtimeError: "runtime error"
-        case .timeLimit: "time limit"
-        case .memoryLimit: "memory limit"
-        case .outputLimit: "output limit"
-        case .forbidden: "forbidden"
-        case .notAProgram: "not a program"
-        }
-    }
-
     private var visible: [CaseResult] { verdict.cases.filter(\.isVisible) }
     private var hidden: [CaseResult] { verdict.cases.filter { !$0.isVisible } }
 
@@ -59,14 +45,14 @@ struct VerdictText {
         case .passed: count == 1 ? "Passed the one case." : "Passed all \(count) cases."
         case .notAProgram: "Not a program: no case was run."
         default:
-            "Failed (\(Self.words(verdict.outcome))): \(verdict.passedCount) of \(count) "
+            "Failed (\(verdict.outcome.words)): \(verdict.passedCount) of \(count) "
                 + (count == 1 ? "case passed." : "cases passed.")
         }
     }
 
     private func line(_ result: CaseResult) -> String {
         let mark = result.outcome == .passed ? "ok  " : "FAIL"
-        let outcome = result.outcome == .passed ? "" : "  \(Self.words(result.outcome))"
+        let outcome = result.outcome == .passed ? "" : "  \(result.outcome.words)"
         return VisibleText.line("  \(mark)  \(result.name)\(outcome)  \(Self.figures(result))")
     }
 
@@ -83,14 +69,14 @@ struct VerdictText {
         var counts: [CaseOutcome: Int] = [:]
         for result in hidden where result.outcome != .passed { counts[result.outcome, default: 0] += 1 }
         for outcome in CaseOutcome.allCases {
-            if let count = counts[outcome] { lines.append("        \(count) \(Self.words(outcome))") }
+            if let count = counts[outcome] { lines.append("        \(count) \(outcome.words)") }
         }
         return lines
     }
 
     /// Everything about a failing case that its candidate may see.
     private func details(of result: CaseResult) -> [String] {
-        var lines = ["\(VisibleText.line(result.name)): \(Self.words(result.outcome))"]
+        var lines = ["\(VisibleText.line(result.name)): \(result.outcome.words)"]
         func block(_ title: String, _ text: String?) {
             guard let text, !text.isEmpty else { return }
             let parts = VisibleText.lines(of: text)

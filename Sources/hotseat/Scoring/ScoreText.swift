@@ -59,12 +59,9 @@ struct ScoreText {
             + "\"we\" \(delivery.firstPersonPlural) times, \(delivery.numbers) numbers."
     }
 
-    /// One line of at most 90 characters; control characters are shown as spaces, so that an answer cannot
-    /// steer the terminal.
+    /// One line of at most 90 columns.
     private static func short(_ text: String) -> String {
-        let line = text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) }
-        let words = String(line).split(separator: " ").joined(separator: " ")
-        return words.count <= 90 ? words : words.prefix(87) + "..."
+        VisibleText.line(text).split(separator: " ").joined(separator: " ").cut(to: 90)
     }
 
     private func percent(_ score: Double) -> String { "\(Int((score * 100).rounded())) of 100" }

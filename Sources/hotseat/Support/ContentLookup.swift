@@ -7,7 +7,7 @@ enum ContentLookup {
     /// The failure of naming something that does not exist.
     static func unknown(_ what: String, _ id: String, among known: [String], list: String) -> CommandFailure {
         CommandFailure(
-            .usage, "there is no \(what) `\(VisibleText.line(id))`",
+            .usage, "there is no \(what) `\(id)`",
             help: Suggestion.help(for: id, in: known) ?? "`\(list)` lists what there is.")
     }
 

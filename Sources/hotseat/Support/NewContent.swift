@@ -5,7 +5,7 @@ enum NewContent {
     /// The failure of an id outside the alphabet of ids.
     static func invalidID(_ id: String) -> CommandFailure {
         CommandFailure(
-            .usage, "`\(VisibleText.line(id))` is not an id",
+            .usage, "`\(id)` is not an id",
             help: "An id is made of a-z, 0-9 and single hyphens, such as `my-first-one`.")
     }
 }

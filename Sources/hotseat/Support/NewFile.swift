@@ -40,6 +40,6 @@ enum NewFile {
     private static func reason(_ error: any Error) -> String {
         let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         guard let inner, inner.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-        return String(cString: strerror(Int32(inner.code)))
+        return SystemMessage.text(Int32(inner.code))
     }
 }

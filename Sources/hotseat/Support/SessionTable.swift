@@ -24,8 +24,7 @@ enum SessionTable {
 
     private static func date(_ session: SessionSummary, _ timeZone: TimeZone) -> String {
         guard let wall = session.startedAt else { return "" }
-        let moment = Date(timeIntervalSince1970: Double(wall) / 1000)
-        let time = CivilTime(wall: wall, secondsFromUTC: timeZone.secondsFromGMT(for: moment))
+        let time = CivilTime(wall: wall, in: timeZone)
         return "\(time.day) \(time.timeOfDay)"
     }
 

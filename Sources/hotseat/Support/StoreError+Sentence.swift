@@ -13,10 +13,11 @@ extension StoreError {
                 .failed, "\(path) is a file, not a folder", help: "Name another folder with --transcripts.")
         case .notReadable(let path, let errno):
             CommandFailure(
-                .failed, "\(path) cannot be read: \(reason(errno))", help: "Check who may read it: ls -ld")
+                .failed, "\(path) cannot be read: \(SystemMessage.text(errno))",
+                help: "Check who may read it: ls -ld")
         case .notWritable(let path, let errno):
             CommandFailure(
-                .failed, "\(path) cannot be written: \(reason(errno))",
+                .failed, "\(path) cannot be written: \(SystemMessage.text(errno))",
                 help: errno == ENOSPC
                     ? "Make room on the disk and try again." : "Name another folder with --transcripts.")
         case .exists(let path):
@@ -57,11 +58,8 @@ extension StoreError {
                 help: "What is left can be read with hotseat review.")
         case .failed(let call, let path, let errno):
             CommandFailure(
-                .failed, "\(call) failed on \(path): \(reason(errno))", help: "Run hotseat doctor.")
+                .failed, "\(call) failed on \(path): \(SystemMessage.text(errno))",
+                help: "Run hotseat doctor.")
         }
-    }
-
-    private func reason(_ errno: Int32) -> String {
-        String(cString: strerror(errno))
     }
 }

@@ -1,0 +1,7 @@
+/// Numbers of things in words.
+public enum Quantity {
+    /// `1 question`, `2 questions`; the noun must be one that takes an s.
+    public static func text(_ count: Int, _ noun: String) -> String {
+        "\(count) \(noun)\(count == 1 ? "" : "s")"
+    }
+}
