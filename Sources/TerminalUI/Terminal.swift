@@ -16,6 +16,8 @@ import CReadline
 public final class Terminal {
     /// Whether lines are edited with readline: both sides are terminals, and `TERM` names a capable one.
     public let isInteractive: Bool
+    /// Whether a person types the lines, on whatever kind of terminal.
+    public let inputIsTerminal: Bool
     /// Colours, if the output shows them.
     public let palette: Palette
     /// Wakes `next(_:)` from any thread.
@@ -49,7 +51,8 @@ public final class Terminal {
         let outputIsTerminal = screen_is_terminal(1)
         let name = environment["TERM"] ?? ""
         palette = Palette(environment: environment, outputIsTerminal: outputIsTerminal)
-        isInteractive = outputIsTerminal && screen_is_terminal(0) && !name.isEmpty && name != "dumb"
+        inputIsTerminal = screen_is_terminal(0)
+        isInteractive = outputIsTerminal && inputIsTerminal && !name.isEmpty && name != "dumb"
         if isInteractive {
             source = ReadlineSource(
                 configuration: configuration, palette: palette,

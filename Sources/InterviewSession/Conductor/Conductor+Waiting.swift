@@ -69,6 +69,10 @@ extension Conductor {
 
     private func take(_ line: String) -> Outcome? {
         if gapInQuestion != nil {
+            if case .command(let command, _) = CandidateLine(line), command == .quit || command == .end {
+                gapInQuestion = nil
+                return carryOut(command, argument: "")
+            }
             answerGapQuestion(line)
             return nil
         }
