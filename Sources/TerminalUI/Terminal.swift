@@ -17,6 +17,8 @@ public import InterviewModel
 public final class Terminal {
     /// Whether lines are edited with readline: both sides are terminals, and `TERM` names a capable one.
     public let isInteractive: Bool
+    /// Whether a person types the lines, on whatever kind of terminal.
+    public let inputIsTerminal: Bool
     /// Colours, if the output shows them.
     public let palette: Palette
     /// Wakes `next(_:)` from any thread.
@@ -49,6 +51,7 @@ public final class Terminal {
         let environment = configuration.environment
         let facts = TerminalFacts(environment: environment)
         palette = facts.palette
+        inputIsTerminal = facts.inputIsTerminal
         isInteractive = facts.isInteractive
         if isInteractive {
             source = ReadlineSource(

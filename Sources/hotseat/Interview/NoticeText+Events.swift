@@ -85,8 +85,7 @@ extension NoticeText {
     private func paused(_ reason: PauseReason) -> String? {
         switch reason {
         case .asked: remark("Paused. Enter or :resume goes on, :quit leaves for later.")
-        case .interrupted, .suspended, .crashed: nil
-        case .quit, .hungUp: remark("Saved. Go on with: hotseat interview --resume")
+        case .interrupted, .suspended, .crashed, .quit, .hungUp: nil
         }
     }
 

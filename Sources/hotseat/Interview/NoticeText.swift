@@ -34,6 +34,7 @@ struct NoticeText {
             warning("The editor did not work: \(reason). Set $EDITOR, or edit \(path) in another window.")
         case .solutionTrouble(let reason, let path):
             warning("\(path): \(reason). You can paste your program here instead.")
+        case .farewell: remark("Saved. Go on with: hotseat interview --resume")
         case .pausedHelp:
             remark(
                 "Paused; nothing is lost. Enter or :resume goes on, :quit leaves for later, :end ends here.")

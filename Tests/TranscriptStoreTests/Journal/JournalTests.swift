@@ -110,7 +110,7 @@ struct JournalTests {
     @Test("A journal of a newer version is left alone")
     func newer() throws {
         let folder = try TemporaryFolder()
-        let line = #"{"at":0,"n":1,"started":{"_0":{"format":9,"agenda":"other"}},"wall":0}"#
+        let line = #"{"at":0,"n":1,"started":{"header":{"format":9,"agenda":"other"}},"wall":0}"#
         try folder.write((line + "\n{torn").utf8)
         #expect(throws: StoreError.newerFormat(path: folder.session.journalPath, format: 9)) {
             try Journal.resume(folder.session)
