@@ -8,7 +8,9 @@ extension Terminal {
         let plan = WaitPlan(from: clock.now(), until: [request.wakeAt, nextTick])
         let ready = term_wait(!source.isAtEnd, plan.milliseconds)
         noticeWake(ready)
-        let gap = plan.gap(at: clock.now())
+        let now = clock.now()
+        let gap = plan.gap(at: now)
+        if gap == nil { lastAwake = now }
         if Int(ready) & TERM_READY_INPUT != 0 && source.fill() == .lost { return .hungUp }
         guard let gap else { return nil }
         // The stop left the screen and the terminal's modes to others: take them back before telling.
@@ -27,8 +29,15 @@ extension Terminal {
         guard noticedSignals != 0 else { return nil }
         if takeSignal(TERM_HANG_UP) { return .hungUp }
         if takeSignal(TERM_STOP), let gap = stop() { return .resumedAfter(gap) }
-        if takeSignal(TERM_CONTINUED) { source.reclaim() }
+        let wasStopped = takeSignal(TERM_CONTINUED)
+        if wasStopped { source.reclaim() }
         if takeSignal(TERM_RESIZED) { source.resize() }
+        if wasStopped {
+            // A stop that fell between two waits, as while the journal was written, is seen only here.
+            let gap = lastAwake.duration(to: configuration.clock.now())
+            lastAwake = configuration.clock.now()
+            if gap > WaitPlan.noticedGap { return .resumedAfter(gap) }
+        }
         if takeSignal(TERM_INTERRUPT) {
             source.interrupt()
             return .interrupted
@@ -46,6 +55,7 @@ extension Terminal {
         noticedSignals |= Int(term_signals_take())
         _ = takeSignal(TERM_CONTINUED)
         source.reclaim()
+        lastAwake = clock.now()
         return gap > WaitPlan.noticedGap ? gap : nil
     }
 

@@ -25,6 +25,8 @@ public final class Terminal {
     let source: any LineSource
     var noticedSignals = 0
     var noticedWake = false
+    /// When this process was last known to be running.
+    var lastAwake: ContinuousClock.Instant
     private var isOpen = true
 
     /// Sets up signals and, on a capable terminal, readline with the user's inputrc.
@@ -39,6 +41,7 @@ public final class Terminal {
             throw .systemCallFailed(errno: failure)
         }
         self.configuration = configuration
+        lastAwake = configuration.clock.now()
         waker = Waker(descriptor: wakeEnd)
         let environment = configuration.environment
         let outputIsTerminal = screen_is_terminal(1)
@@ -70,7 +73,10 @@ public final class Terminal {
         if let event = handleSignals() { return event }
         source.present(request)
         while true {
+            // Looked at first, so that a stop right after it is not taken for none.
+            let now = configuration.clock.now()
             if let event = handleSignals() { return event }
+            lastAwake = now
             if let limit = request.wakeAt, configuration.clock.now() >= limit { return .deadline }
             if noticedWake {
                 noticedWake = false

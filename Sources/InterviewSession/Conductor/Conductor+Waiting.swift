@@ -76,9 +76,12 @@ extension Conductor {
         var lines = line.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let last = lines.removeLast()
         for text in lines { takeText(text) }
+        // Once for all of a paste: its lines one by one would take time with the square of its length.
+        if !lines.isEmpty { flushDraft() }
         switch CandidateLine(last) {
         case .text(let text):
             takeText(text)
+            flushDraft()
         case .unknown(let word, let suggestion):
             dropCommandLine()
             screen.show(.unknownCommand(word, suggestion: suggestion))
@@ -106,7 +109,6 @@ extension Conductor {
             return
         }
         draft.append(text)
-        flushDraft()
     }
 
     private func takeEdit(_ text: String) {

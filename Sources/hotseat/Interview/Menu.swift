@@ -10,9 +10,10 @@ struct Menu {
 
     private var terminal: Terminal { host.terminal }
 
-    /// Shows the menu until the user leaves.
+    /// Shows the menu until the user leaves. Where what was chosen cannot be done, that is told, and the menu
+    /// is there again.
     ///
-    /// - Throws: `CommandFailure` where what was chosen cannot be done.
+    /// - Throws: `CommandFailure` where the sessions cannot be listed.
     func run() throws {
         while true {
             let unfinished = try sessions().filter { $0.state == .unfinished }
@@ -24,15 +25,24 @@ struct Menu {
             }
             lines += ["  3  Read past interviews", "  q  Leave", ""]
             terminal.say(lines.joined(separator: "\n"))
-            switch ask("choose") {
-            case "1": try start()
-            case "2":
-                guard let last = unfinished.first else { continue }
-                try host.resume(host.store.folder(last.id))
-            case "3": try read()
-            case nil, "q", "quit", ":quit", "exit": return
-            default: terminal.say(terminal.palette.dim("Type 1, 2, 3 or q."))
+            guard let choice = ask("choose"), !["q", "quit", ":quit", "exit"].contains(choice) else {
+                return
             }
+            do {
+                try carryOut(choice, unfinished: unfinished.first)
+            } catch let failure as CommandFailure {
+                let words = [failure.message, failure.help].compactMap(\.self).map(Printable.line)
+                terminal.say(terminal.palette.warning(words.joined(separator: "\n")))
+            }
+        }
+    }
+
+    private func carryOut(_ choice: String, unfinished: SessionSummary?) throws {
+        switch (choice, unfinished) {
+        case ("1", _): try start()
+        case ("2", let session?): try host.resume(host.store.folder(session.id))
+        case ("3", _): try read()
+        default: terminal.say(terminal.palette.dim("Type 1, \(unfinished == nil ? "" : "2, ")3 or q."))
         }
     }
 
