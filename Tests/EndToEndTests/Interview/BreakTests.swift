@@ -91,7 +91,8 @@ import TranscriptStore
         #expect(over.errors.contains("is over"))
     }
 
-    @Test("The half-typed line of a terminal that went away is there on resume", arguments: [SIGHUP, SIGTERM])
+    @Test(
+        "The half-typed line of a terminal that went away is there on resume", arguments: [SIGHUP, SIGTERM])
     func hangUp(number: Int32) throws {
         let home = try TestHome()
         let first = try home.interview("words")
@@ -112,7 +113,8 @@ import TranscriptStore
         try again.enter(":quit")
         #expect(try again.finish(patience: patience) == 0)
         #expect(
-            try home.transcript().items.first { _ in true }?.exchanges[0].answer == "whole line\nhalf of one!")
+            try home.transcript().items.first { _ in true }?.exchanges[0].answer == "whole line\nhalf of one!"
+        )
     }
 
     @Test("Ctrl-Z gives the shell its terminal; fg asks whether the gap counts and goes on with the line")

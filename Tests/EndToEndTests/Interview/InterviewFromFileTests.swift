@@ -28,7 +28,8 @@ import TranscriptStore
         #expect(items[1].isAided)
         #expect(items[3].code?.finalVerdict?.outcome == .passed)
         #expect(items[3].code?.versions.map(\.text) == [program])
-        #expect(items[5].exchanges.map(\.answer) == ["Last year we were late.\nI fixed it.", "Ten days less."])
+        #expect(
+            items[5].exchanges.map(\.answer) == ["Last year we were late.\nI fixed it.", "Ten days less."])
         #expect(transcript.notes.map(\.text) == ["from a file"])
         #expect(try home.text(of: "transcript.md").contains("> What is the work like?"))
         #expect(try home.text(of: "transcript.json").contains("Ten days less."))
@@ -76,7 +77,8 @@ import TranscriptStore
         #expect(item.code?.finalVerdict?.outcome == .passed)
     }
 
-    @Test("No input at all, and input that is no text, end cleanly", arguments: [[], [0xFF, 0xFE, 0x00, 0x0A]])
+    @Test(
+        "No input at all, and input that is no text, end cleanly", arguments: [[], [0xFF, 0xFE, 0x00, 0x0A]])
     func oddInput(bytes: [UInt8]) throws {
         let home = try TestHome()
         let outcome = try home.run(["interview", "words"], input: Data(bytes))

@@ -102,7 +102,9 @@ import TranscriptStore
         try terminal.waitForPrompt("think")
         try terminal.type("B")
         try terminal.waitForTyped("B")
-        try terminal.wait(for: "the answer's prompt", patience: patience) { $0.lastLine.hasSuffix("answer> B") }
+        try terminal.wait(for: "the answer's prompt", patience: patience) {
+            $0.lastLine.hasSuffix("answer> B")
+        }
         try terminal.type("oxes in order")
         try terminal.enter("")
         try terminal.enter(":quit")
