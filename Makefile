@@ -47,6 +47,13 @@ uninstall: ## Remove what install put below PREFIX
 test: setup ## Run every check: build, arrows, format, unit and end-to-end tests, content
 	@Scripts/check-all
 
+kill-test: ## Kill 200 sessions with SIGKILL while they are typed into, and resume each
+	@swift build --build-tests $(SEARCH)
+	@HOTSEAT_KILLS=$${HOTSEAT_KILLS:-200} swift test --skip-build $(SEARCH) --filter EndToEndTests.KillTests
+
+bench-terminal: build ## Measure keystroke to echo beside bash, and how late a limit hits
+	@python3 Benchmarks/terminal_latency.py
+
 lint: ## Check the format of the sources
 	@swift format lint -r --strict -p Sources Tests Package.swift
 

@@ -87,7 +87,9 @@ let package = Package(
         tests(
             "TerminalUI", ["TerminalUI", "CReadline", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
-        tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat"]),
+        tests(
+            "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat"],
+            exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

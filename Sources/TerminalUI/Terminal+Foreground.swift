@@ -32,6 +32,8 @@ extension Terminal {
         var status: Int32 = 0
         let isTimedOut = attend(process, until: limit, status: &status)
         foreground_end(isTimedOut || status > 128)
+        // What the program did with its time, stops included, is its own affair.
+        lastSeenRunning = configuration.clock.now()
         // The size may have changed while the signal went to the program.
         noticedSignals |= TERM_RESIZED
         return isTimedOut ? .timedOut : .exited(status: status)

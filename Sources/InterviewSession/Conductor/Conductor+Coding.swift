@@ -89,10 +89,11 @@ extension Conductor {
     }
 
     /// The lines at the prompt, where they are a program rather than a thought: a person who types a single
-    /// line beside an open editor has not written one.
+    /// line beside an open editor has not written one. A paste that waits for Enter counts as its lines.
     private var typedProgram: String? {
-        guard !draft.isBlank, !screen.isInteractive || draft.lines.count > 1 else { return nil }
-        return draft.answer + "\n"
+        let text = draft.answer
+        guard !draft.isBlank, !screen.isInteractive || text.contains("\n") else { return nil }
+        return text + "\n"
     }
 
     private var cutOff: SessionInstant? {

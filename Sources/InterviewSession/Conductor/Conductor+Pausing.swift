@@ -10,10 +10,16 @@ extension Conductor {
         draft.partial = partial.hasPrefix(":") ? "" : partial
     }
 
-    /// Lets the clock go on and gives back the line that was being typed.
+    /// Lets the clock go on and gives back the line that was being typed. Where a prompt cannot begin with text,
+    /// that line is a finished one, or the next key would take its place.
     func resume(counted: Bool) {
         feed(.resume(counted: counted))
-        initialText = draft.partial
+        if screen.isInteractive {
+            initialText = draft.partial
+        } else if !draft.partial.isEmpty {
+            draft.append(draft.partial)
+            flushDraft()
+        }
     }
 
     /// Ctrl-C: nothing is lost by it, the clock stops and the candidate chooses.
@@ -67,7 +73,10 @@ extension Conductor {
     private func goOn(counted: Bool) {
         resume(counted: counted)
         guard let turn = state.openTurn else { return }
-        screen.show(.recall(turn, item: state.agenda?[turn.turn.place], draft: draft.text))
+        // The line in the making is at the prompt again.
+        screen.show(
+            .recall(
+                turn, item: state.agenda?[turn.turn.place], draft: draft.lines.joined(separator: "\n")))
         if turn.isCoding { prepare(turn.turn) }
     }
 }

@@ -10,9 +10,10 @@ struct Menu {
 
     private var terminal: Terminal { host.terminal }
 
-    /// Shows the menu until the user leaves.
+    /// Shows the menu until the user leaves. Where what was chosen cannot be done, that is told, and the menu
+    /// is there again.
     ///
-    /// - Throws: `CommandFailure` where what was chosen cannot be done.
+    /// - Throws: `CommandFailure` where the sessions cannot be listed.
     func run() throws {
         while true {
             let sessions = try sessions()
@@ -28,10 +29,15 @@ struct Menu {
             lines += entries.enumerated().map { "  \($0 + 1)  \($1.title)" } + ["  q  Leave", "", ""]
             terminal.say(lines.joined(separator: "\n"))
             guard let answer = ask("choose"), !["q", "quit", ":quit", "exit"].contains(answer) else { return }
-            if let number = Int(answer), entries.indices.contains(number - 1) {
-                try entries[number - 1].choose()
-            } else {
+            guard let number = Int(answer), entries.indices.contains(number - 1) else {
                 terminal.say(terminal.palette.dim("Type a number from 1 to \(entries.count), or q."))
+                continue
+            }
+            do {
+                try entries[number - 1].choose()
+            } catch let failure as CommandFailure {
+                let words = [failure.message, failure.help].compactMap(\.self).map(VisibleText.line)
+                terminal.say(terminal.palette.warning(words.joined(separator: "\n")))
             }
         }
     }

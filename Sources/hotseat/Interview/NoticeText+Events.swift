@@ -134,6 +134,9 @@ extension NoticeText {
         }
     }
 
+    /// Columns of the commands in the help.
+    private static let keyWidth = 11
+
     /// The commands, one a line.
     func help(isCoding: Bool) -> String {
         var rows: [(String, String)] = [
@@ -154,7 +157,12 @@ extension NoticeText {
                     (":submit", "tries all cases; when they pass you are done"),
                 ] + rows
         }
-        let lines = rows.map { palette.key($0.0.padded(to: 11)) + $0.1 }
+        let lines = rows.map { key, words in
+            palette.key(key.padded(to: Self.keyWidth))
+                + Wrapping.rows(of: words, width: max(20, columns - Self.keyWidth))
+                .joined(separator: "\n" + String(repeating: " ", count: Self.keyWidth))
+
+        }
         return lines.joined(separator: "\n") + "\n"
             + remark("A line that starts with :: is text of your answer.")
     }

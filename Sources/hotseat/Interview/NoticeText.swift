@@ -31,9 +31,10 @@ struct NoticeText {
             remark(scope == .visible ? "Running the visible cases ..." : "Running all cases ...")
         case .stillJudging: remark("The last run is not finished yet; its verdict comes in a moment.")
         case .editorFailed(let reason, let path):
-            warning("The editor did not work: \(reason). Set $EDITOR, or edit \(path) in another window.")
+            warning("The editor did not work: \(reason). Set $EDITOR, or edit this file in another window:")
+                + "\n" + whole(path)
         case .solutionTrouble(let reason, let path):
-            warning("\(path): \(reason). You can paste your program here instead.")
+            warning("Your file \(reason). You can paste your program here instead.") + "\n" + whole(path)
         case .farewell: remark("Saved. Go on with: hotseat interview --resume")
         case .pausedHelp:
             remark(
@@ -58,6 +59,11 @@ struct NoticeText {
     /// A line to be noticed.
     func warning(_ text: String) -> String {
         palette.warning(wrap(text))
+    }
+
+    /// A path in one piece, however long, so that it can be copied.
+    func whole(_ path: String) -> String {
+        palette.dim(VisibleText.line(path))
     }
 
     /// Breaks lines at the width of the screen.
@@ -96,8 +102,9 @@ struct NoticeText {
 
     private func recall(_ turn: TurnState, item: AgendaItem?, draft: String) -> String {
         var lines = [question(turn.turn.prompt)]
-        if !draft.isEmpty, !turn.isCoding {
-            lines += [remark("Your answer so far:"), wrap(draft, indent: 2)]
+        if !draft.isEmpty {
+            let what = turn.isCoding ? "Typed here so far, and not run yet:" : "Your answer so far:"
+            lines += [remark(what), wrap(draft, indent: 2)]
         }
         return lines.joined()
     }
@@ -120,12 +127,11 @@ struct NoticeText {
     }
 
     private func codingHelp(path: String) -> String {
-        let first = wrap("Your program is in \(path)")
-        guard isInteractive else { return palette.dim(first) }
-        return palette.dim(
-            first + "\n"
-                + wrap(
-                    ":edit opens it in your editor, or paste it here; :run tries the visible cases, :submit all "
-                        + "of them, :done ends with what you have."))
+        let first = remark("Your program is in") + "\n" + whole(path)
+        guard isInteractive else { return first }
+        return first + "\n"
+            + remark(
+                ":edit opens it in your editor, or paste it here; :run tries the visible cases, :submit all "
+                    + "of them, :done ends with what you have.")
     }
 }

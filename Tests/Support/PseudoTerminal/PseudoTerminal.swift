@@ -113,6 +113,18 @@ public final class PseudoTerminal {
         return screen
     }
 
+    /// Reads output for a while, as a person pauses while typing. A pace, never a way to wait for something.
+    public func linger(_ duration: Duration) {
+        let end = ContinuousClock.now.advanced(by: duration)
+        while true {
+            let left = ContinuousClock.now.duration(to: end)
+            guard left > .zero else { return }
+            let (seconds, attoseconds) = left.components
+            let milliseconds = Int32(clamping: seconds * 1000 + attoseconds / 1_000_000_000_000_000 + 1)
+            guard readOnce(milliseconds: milliseconds) != .closed else { return }
+        }
+    }
+
     /// Forgets the screen, so that the next wait is for new output only.
     public func forget() {
         while readOnce() == .data {}
