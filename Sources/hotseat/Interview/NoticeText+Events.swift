@@ -159,9 +159,8 @@ extension NoticeText {
         }
         let lines = rows.map { key, words in
             palette.key(key.padded(to: Self.keyWidth))
-                + Wrapping.rows(of: words, width: max(20, columns - Self.keyWidth))
+                + Wrapping.rows(of: words, width: max(20, form.width - Self.keyWidth))
                 .joined(separator: "\n" + String(repeating: " ", count: Self.keyWidth))
-
         }
         return lines.joined(separator: "\n") + "\n"
             + remark("A line that starts with :: is text of your answer.")
