@@ -38,8 +38,11 @@ extension Terminal {
         guard noticedSignals != 0 else { return nil }
         if takeSignal(TERM_HANG_UP) { return .hungUp }
         if takeSignal(TERM_STOP), let gap = stop() { return .resumedAfter(gap) }
-        if takeSignal(TERM_CONTINUED) { source.reclaim() }
+        let wasStopped = takeSignal(TERM_CONTINUED)
+        if wasStopped { source.reclaim() }
         if takeSignal(TERM_RESIZED) { source.resize() }
+        // A stop that fell between two waits, as while the journal was written, is seen only here.
+        if wasStopped, let gap = noticeGap() { return .resumedAfter(gap) }
         if takeSignal(TERM_INTERRUPT) {
             source.interrupt()
             return .interrupted

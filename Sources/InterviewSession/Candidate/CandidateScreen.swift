@@ -4,6 +4,8 @@ public import InterviewModel
 public struct CandidateScreen {
     /// Whether a person sits there; false where standard input is a file or a pipe.
     public var isInteractive: Bool
+    /// Whether a prompt can begin with text, so that a line in the making can be given back.
+    public var restoresLines: Bool
     /// Waits for what comes next.
     public var next: (ScreenRequest) -> ScreenEvent
     /// Ends the line being typed and gives its text.
@@ -15,11 +17,12 @@ public struct CandidateScreen {
 
     /// A screen made of these functions.
     public init(
-        isInteractive: Bool, next: @escaping (ScreenRequest) -> ScreenEvent,
+        isInteractive: Bool, restoresLines: Bool, next: @escaping (ScreenRequest) -> ScreenEvent,
         takeLine: @escaping () -> String, show: @escaping (Notice) -> Void,
         edit: @escaping (_ path: String, _ until: ContinuousClock.Instant?) -> EditorOutcome
     ) {
         self.isInteractive = isInteractive
+        self.restoresLines = restoresLines
         self.next = next
         self.takeLine = takeLine
         self.show = show

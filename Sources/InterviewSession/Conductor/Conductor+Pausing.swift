@@ -14,7 +14,7 @@ extension Conductor {
     /// that line is a finished one, or the next key would take its place.
     func resume(counted: Bool) {
         feed(.resume(counted: counted))
-        if screen.isInteractive {
+        if screen.restoresLines {
             initialText = draft.partial
         } else if !draft.partial.isEmpty {
             draft.append(draft.partial)

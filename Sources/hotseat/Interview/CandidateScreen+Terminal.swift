@@ -7,7 +7,7 @@ extension CandidateScreen {
     /// The screen of a candidate at this terminal.
     init(_ terminal: Terminal, editor: Editor) {
         self.init(
-            isInteractive: terminal.inputIsTerminal,
+            isInteractive: terminal.inputIsTerminal, restoresLines: terminal.isInteractive,
             next: { ScreenEvent(terminal.next(LineRequest($0))) },
             takeLine: { terminal.takeLine() },
             show: { notice in

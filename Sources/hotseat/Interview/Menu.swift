@@ -30,7 +30,7 @@ struct Menu {
             terminal.say(lines.joined(separator: "\n"))
             guard let answer = ask("choose"), !["q", "quit", ":quit", "exit"].contains(answer) else { return }
             guard let number = Int(answer), entries.indices.contains(number - 1) else {
-                terminal.say(terminal.palette.dim("Type a number from 1 to \(entries.count), or q."))
+                terminal.say(terminal.palette.dim("Type one of the numbers, or q."))
                 continue
             }
             do {

@@ -39,7 +39,7 @@ final class Stage {
         Conductor(
             beginning,
             screen: CandidateScreen(
-                isInteractive: isInteractive, next: { self.next($0) },
+                isInteractive: isInteractive, restoresLines: isInteractive, next: { self.next($0) },
                 takeLine: {
                     defer { self.line = "" }
                     return self.line
