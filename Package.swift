@@ -86,7 +86,8 @@ let package = Package(
             "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"], exclude: ["Golden"]),
         tests("TerminalUI", ["TerminalUI", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
-        tests("EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"]),
+        tests(
+            "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"], exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6]
 )

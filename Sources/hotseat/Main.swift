@@ -9,19 +9,13 @@ enum Main {
             StandardStreams.say(HotseatVersion.current)
             return
         }
+        // A file that may not grow further is to fail a write, as a full disk does, not to end an interview.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try Hotseat.parseAsRoot()
             try command.run()
-        } catch let failure as CommandFailure {
-            if let message = failure.message {
-                StandardStreams.warn("hotseat: \(message)")
-            }
-            if let help = failure.help {
-                StandardStreams.warn("  \(help)")
-            }
-            exit(failure.status.rawValue)
         } catch {
-            Hotseat.exit(withError: error)
+            CommandFailure.end(with: error)
         }
     }
 }

@@ -31,7 +31,8 @@ struct RubricCheckCommand: ParsableCommand {
             }
             if isPath {
                 guard let found = try options.open(around: item).check(path: item, as: Self.kinds) else {
-                    throw CommandFailure(.usage, "there is no file or folder \(item)", help: nil)
+                    throw CommandFailure(
+                        .usage, "there is no file or folder \(item)", help: "Name an id, a file or a folder.")
                 }
                 diagnostics += found.diagnostics
             } else {

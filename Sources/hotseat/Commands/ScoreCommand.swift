@@ -67,7 +67,7 @@ struct ScoreCommand: ParsableCommand {
                 StandardStreams.say(ScoreText(report, answer: answer).rendered())
             }
         } catch ScoreRequest.Fault.unreadable(let message, _) {
-            throw CommandFailure(.usage, "The answer cannot be scored: \(message).")
+            throw CommandFailure(.usage, "the answer cannot be scored: \(message)")
         }
     }
 
@@ -79,7 +79,7 @@ struct ScoreCommand: ParsableCommand {
             .run(from: descriptor) { StandardStreams.write($0) }
         if outcome.readError != 0 {
             let reason = String(cString: strerror(outcome.readError))
-            throw CommandFailure(.failed, "The answers could not be read to the end: \(reason).")
+            throw CommandFailure(.failed, "the answers cannot be read to the end: \(reason)")
         }
         if outcome.faults > 0 { throw CommandFailure.silent(.findings) }
     }
@@ -96,7 +96,7 @@ struct ScoreCommand: ParsableCommand {
             guard count > 0 else {
                 throw CommandFailure(
                     .failed,
-                    "\(path ?? "standard input") cannot be read: \(String(cString: strerror(errno))).")
+                    "\(path ?? "standard input") cannot be read: \(String(cString: strerror(errno)))")
             }
             bytes += piece[0..<count]
         }
@@ -107,7 +107,7 @@ struct ScoreCommand: ParsableCommand {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw CommandFailure(
-                .failed, "\(path) cannot be read: \(String(cString: strerror(errno))).",
+                .failed, "\(path) cannot be read: \(String(cString: strerror(errno)))",
                 help: "Give a file with the answer, or pipe it in.")
         }
         return descriptor

@@ -21,7 +21,18 @@ enum StandardStreams {
     }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        _ = write(Array(text.utf8)[...], to: descriptor)
+        guard !write(Array(text.utf8)[...], to: descriptor), descriptor == STDOUT_FILENO else { return }
+        endWithoutOutput(errno)
+    }
+
+    /// Output that goes missing must not look like success: a script would go on with half a file.
+    private static func endWithoutOutput(_ reason: Int32) {
+        // The reader has gone away where SIGPIPE is ignored; that is as quiet as where it is not.
+        if reason != EPIPE {
+            warn("hotseat: the output cannot be written: \(String(cString: strerror(reason)))")
+            warn("  Make room, or send it elsewhere.")
+        }
+        exit(CommandFailure.Status.failed.rawValue)
     }
 
     private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {

@@ -13,7 +13,7 @@ extension StoreError {
                 .failed, "\(path) is a file, not a folder", help: "Name another folder with --transcripts.")
         case .notReadable(let path, let errno):
             CommandFailure(
-                .failed, "\(path) cannot be read: \(reason(errno))", help: "Check who may read it: ls -ld")
+                .failed, "\(path) cannot be read: \(reason(errno))", help: "See who may read it with: ls -ld '\(path)'")
         case .notWritable(let path, let errno):
             CommandFailure(
                 .failed, "\(path) cannot be written: \(reason(errno))",
@@ -26,10 +26,10 @@ extension StoreError {
                 .usage, "there are no sessions in \(path)", help: "Start one with: hotseat interview")
         case .noSuchSession(let selector):
             CommandFailure(
-                .usage, "there is no session '\(selector)'", help: "List them with: hotseat review")
+                .usage, "there is no session `\(PlainText.visible(selector))`", help: "List them with: hotseat review")
         case .ambiguous(let selector, let ids):
             CommandFailure(
-                .usage, "several sessions begin with '\(selector)'",
+                .usage, "several sessions begin with `\(PlainText.visible(selector))`",
                 help: "Write more of the id: " + ids.prefix(5).joined(separator: ", ")
                     + (ids.count > 5 ? " and \(ids.count - 5) more" : ""))
         case .alreadyOpen(let path, let process):
@@ -57,7 +57,8 @@ extension StoreError {
                 help: "What is left can be read with hotseat review.")
         case .failed(let call, let path, let errno):
             CommandFailure(
-                .failed, "\(call) failed on \(path): \(reason(errno))", help: "Run hotseat doctor.")
+                .failed, "\(path) cannot be used (\(call)): \(reason(errno))",
+                help: "See what works on this machine with: hotseat doctor")
         }
     }
 
