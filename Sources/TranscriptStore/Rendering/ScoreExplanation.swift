@@ -80,7 +80,7 @@ public struct ScoreExplanation: Sendable {
             + form.wrapped("(\(sum)) / \(scores.count) = \(Self.exact(mean))", first: "  ")
             + form.wrapped(
                 "The mean of \(Wording.count(scores.count, "scored answer")). "
-                    + "Of \(Wording.count(summary.total, "question")), \(summary.answered) were answered; one "
+                    + "Of \(Wording.count(summary.total, "question")), \(summary.answered) \(summary.answered == 1 ? "was" : "were") answered; one "
                     + "without a score counts neither for nor against.", first: "  ")
             + ["  " + level(mean)]
     }

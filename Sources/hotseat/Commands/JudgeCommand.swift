@@ -89,13 +89,17 @@ extension CommandFailure {
                 .failed, "\(program) does not start: \(String(cString: strerror(code)))",
                 help: "See what works on this machine with: hotseat doctor")
         case .sandboxFailed(let message):
-            self.init(.failed, "the sandbox does not start: \(message)", help: "See what works on this machine with: hotseat doctor")
+            self.init(
+                .failed, "the sandbox does not start: \(message)",
+                help: "See what works on this machine with: hotseat doctor")
         case .folderFailed(let path, let code):
             self.init(
                 .failed, "no folder can be made in \(path): \(String(cString: strerror(code)))",
                 help: "Free some space, or name another place with TMPDIR.")
         case .noCases:
-            self.init(.failed, "the challenge has no cases to judge by", help: "See what is wrong with: hotseat rubric check")
+            self.init(
+                .failed, "the challenge has no cases to judge by",
+                help: "See what is wrong with: hotseat rubric check")
         }
     }
 }

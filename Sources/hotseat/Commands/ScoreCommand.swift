@@ -23,10 +23,10 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: "A file with a good answer, where the question is not in the library.")
     var reference: String?
 
-    @Option(help: "technical or behavioral.")
+    @Option(help: "What kind of answer it is; by default what the question asks for.")
     var kind: AnswerKind?
 
-    @Option(help: "typed or spoken.")
+    @Option(help: "How the answer was given.")
     var mode: AnswerMode?
 
     @Flag(help: "Print the report as JSON.")

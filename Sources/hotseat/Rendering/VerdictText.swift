@@ -97,7 +97,7 @@ struct VerdictText {
         var lines = ["\(result.name): \(Self.words(result.outcome))"]
         func block(_ title: String, _ text: String?) {
             guard let text, !text.isEmpty else { return }
-            let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+            let parts = Self.shortened(text.split(separator: "\n", omittingEmptySubsequences: false))
             if parts.count == 1, parts[0].count <= 80 {
                 lines.append("  \(title.padded(to: 10))\(parts[0])")
             } else {
@@ -113,6 +113,15 @@ struct VerdictText {
             lines += detail.split(separator: "\n", omittingEmptySubsequences: false).map { "  \($0)" }
         }
         return lines.map(Self.plain)
+    }
+
+    /// As much of a text as fits beside the rest on a screen: a program that prints without end would push its
+    /// own verdict away.
+    private static func shortened(_ lines: [Substring]) -> [String] {
+        let (most, widest) = (10, 400)
+        var shown = lines.prefix(most).map { $0.count > widest ? $0.prefix(widest) + "…" : String($0) }
+        if lines.count > most { shown.append("… (\(lines.count - most) more lines)") }
+        return shown
     }
 
     /// Without control characters: a program's output must not move the cursor or colour the screen.

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Foundation
+import ScenarioLibrary
 
 extension CommandFailure {
     /// Tells the user of what a command or the parser threw, and ends the program with the status for it.
     static func end(with error: any Error) -> Never {
-        if let failure = error as? CommandFailure {
+        if let failure = mistypedCommand(error) ?? error as? CommandFailure {
             if let message = failure.message { StandardStreams.warn("hotseat: \(message)") }
             if let help = failure.help { StandardStreams.warn("  \(help)") }
             exit(failure.status.rawValue)
@@ -20,6 +21,27 @@ extension CommandFailure {
             // Help that was asked for is no error.
             Hotseat.exit(withError: error)
         }
+    }
+
+    /// The failure of a command's name that is misspelt: interviews being the default, the parser takes the word
+    /// for a scenario and complains of that.
+    private static func mistypedCommand(_ error: any Error) -> CommandFailure? {
+        if let failure = error as? CommandFailure {
+            guard failure.status == .usage, failure.help?.hasPrefix("Did you mean") != true else {
+                return nil
+            }
+        } else {
+            guard Hotseat.exitCode(for: error) == .validationFailure else { return nil }
+        }
+        guard let word = CommandLine.arguments.dropFirst().first, !word.hasPrefix("-") else { return nil }
+        let names = Hotseat.configuration.subcommands.compactMap { $0.configuration.commandName }
+        guard !names.contains(word), word != "help", let meant = Suggestion.nearest(to: word, in: names)
+        else {
+            return nil
+        }
+        return CommandFailure(
+            .usage, "there is no command or scenario `\(PlainText.visible(word))`",
+            help: "Did you mean `hotseat \(meant)`?")
     }
 
     /// The parser's message as all others are written: what is wrong as a clause, and what comes after it on

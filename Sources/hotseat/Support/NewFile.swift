@@ -26,7 +26,8 @@ enum NewFile {
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
-            throw CommandFailure(.failed, "\(path) cannot be written: \(reason(error))",
+            throw CommandFailure(
+                .failed, "\(path) cannot be written: \(reason(error))",
                 help: "See who may write it with: ls -ld '\(path)'")
         }
     }

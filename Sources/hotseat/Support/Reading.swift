@@ -5,7 +5,7 @@ import TranscriptStore
 enum Reading {
     /// Shows text laid out for standard output. The one place to wire the pager of `TerminalUI`.
     static func page(_ text: (TerminalForm) -> String) {
-        StandardStreams.say(String(text(form()).trimmingSuffix("\n")))
+        StandardStreams.say(String(text(form()).trimmingSuffixes("\n")))
     }
 
     /// The form of standard output: its width, and colour where it is a terminal that wants it.
@@ -22,8 +22,10 @@ enum Reading {
 }
 
 extension String {
-    /// The text without one such ending.
-    func trimmingSuffix(_ suffix: String) -> Substring {
-        hasSuffix(suffix) ? dropLast(suffix.count) : self[...]
+    /// The text without any such endings.
+    func trimmingSuffixes(_ suffix: String) -> Substring {
+        var rest = self[...]
+        while !suffix.isEmpty, rest.hasSuffix(suffix) { rest = rest.dropLast(suffix.count) }
+        return rest
     }
 }

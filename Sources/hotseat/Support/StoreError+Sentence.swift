@@ -13,7 +13,8 @@ extension StoreError {
                 .failed, "\(path) is a file, not a folder", help: "Name another folder with --transcripts.")
         case .notReadable(let path, let errno):
             CommandFailure(
-                .failed, "\(path) cannot be read: \(reason(errno))", help: "See who may read it with: ls -ld '\(path)'")
+                .failed, "\(path) cannot be read: \(reason(errno))",
+                help: "See who may read it with: ls -ld '\(path)'")
         case .notWritable(let path, let errno):
             CommandFailure(
                 .failed, "\(path) cannot be written: \(reason(errno))",
@@ -26,7 +27,8 @@ extension StoreError {
                 .usage, "there are no sessions in \(path)", help: "Start one with: hotseat interview")
         case .noSuchSession(let selector):
             CommandFailure(
-                .usage, "there is no session `\(PlainText.visible(selector))`", help: "List them with: hotseat review")
+                .usage, "there is no session `\(PlainText.visible(selector))`",
+                help: "List them with: hotseat review")
         case .ambiguous(let selector, let ids):
             CommandFailure(
                 .usage, "several sessions begin with `\(PlainText.visible(selector))`",

@@ -7,7 +7,7 @@ import Foundation
 /// - `files/`: what the working folder holds beside `library` and `sessions`, which all cases share.
 /// - `env`: variables, `NAME=value` a line.
 /// - `expected`: what each command line prints and its exit status.
-struct CaseFolder: CustomTestStringConvertible, Sendable {
+struct CaseFolder: CustomStringConvertible, Sendable {
     /// The folder's name.
     let name: String
 
@@ -18,7 +18,9 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
     /// Every case there is.
     static func list() -> [CaseFolder] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: all)) ?? []
-        return names.sorted().map(CaseFolder.init).filter { FileManager.default.fileExists(atPath: $0.path("args")) }
+        return names.sorted().map(CaseFolder.init).filter {
+            FileManager.default.fileExists(atPath: $0.path("args"))
+        }
     }
 
     /// Where a file of the case is.
@@ -28,7 +30,7 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
     var expected: String? { text("expected") }
 
     /// The name, for the report of the tests.
-    var testDescription: String { name }
+    var description: String { name }
 
     /// Runs the case.
     ///
@@ -47,7 +49,8 @@ struct CaseFolder: CustomTestStringConvertible, Sendable {
         let input = Data((text("stdin") ?? "").utf8)
         let steps = try (text("args") ?? "").split(separator: "\n").map { line in
             let outcome = try hotseat.run(Self.words(String(line)), input: input)
-            return Self.section("$ hotseat \(line)", outcome.output) + Self.section("--- stderr", outcome.errors)
+            return Self.section("$ hotseat \(line)", outcome.output)
+                + Self.section("--- stderr", outcome.errors)
                 + "--- exit \(outcome.status)\n"
         }
         return Surroundings(folder: ground.path).hidden(in: steps.joined(separator: "\n"))

@@ -14,7 +14,8 @@ struct CaseTests {
             try Data(found.utf8).write(to: URL(filePath: folder.path("expected")))
             return
         }
-        let expected = try #require(folder.expected, "not recorded yet: HOTSEAT_RECORD=1 swift test --filter CaseTests")
+        let expected = try #require(
+            folder.expected, "not recorded yet: HOTSEAT_RECORD=1 swift test --filter CaseTests")
         #expect(found == expected, "\(Self.firstDifference(found, expected))")
     }
 
@@ -28,7 +29,9 @@ struct CaseTests {
         let found = found.split(separator: "\n", omittingEmptySubsequences: false)
         let expected = expected.split(separator: "\n", omittingEmptySubsequences: false)
         let line = zip(found, expected).prefix { $0 == $1 }.count
-        func shown(_ lines: [Substring]) -> String { lines.indices.contains(line) ? "\(lines[line])" : "(the end)" }
+        func shown(_ lines: [Substring]) -> String {
+            lines.indices.contains(line) ? "\(lines[line])" : "(the end)"
+        }
         return "line \(line + 1): found <\(shown(found))>, expected <\(shown(expected))>"
     }
 }

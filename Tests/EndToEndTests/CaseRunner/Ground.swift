@@ -10,10 +10,9 @@ struct Ground {
     init() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "hotseat-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        path = realpath(folder.path, nil).map {
-            defer { free($0) }
-            return String(cString: $0)
-        } ?? folder.path
+        let real = realpath(folder.path, nil)
+        defer { free(real) }
+        path = real.map { String(cString: $0) } ?? folder.path
     }
 
     /// One with what the cases share, and a home.
