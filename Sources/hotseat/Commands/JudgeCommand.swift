@@ -35,13 +35,16 @@ struct JudgeCommand: ParsableCommand {
         do throws(JudgeError) {
             verdict = try Judge(environment: environment).judge(
                 source: source, challenge: challenge, scope: visible ? .visible : .all)
+        } catch .pythonMissing where !environment.notes.isEmpty {
+            throw CommandFailure(
+                .failed,
+                "no Python was found to run the solution with: \(environment.notes.joined(separator: "; "))",
+                help: "Install python3, or name another with HOTSEAT_PYTHON.")
         } catch {
             throw CommandFailure(error)
         }
         if json {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            StandardStreams.say(String(decoding: try encoder.encode(verdict), as: UTF8.self))
+            StandardStreams.say(try JSONText.text(verdict))
         } else {
             StandardStreams.say(VerdictText(verdict: verdict).text)
         }

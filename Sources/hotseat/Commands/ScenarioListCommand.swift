@@ -48,7 +48,9 @@ struct ScenarioListCommand: ParsableCommand {
             StandardStreams.say(PlainText.table([["ID", "LEVEL", "MODE", "TIME", "TITLE"]] + rows))
         } else {
             StandardStreams.warn("hotseat: the library has no scenarios")
-            StandardStreams.warn("  Begin one with: hotseat scenario new ID")
+            if library.diagnostics(.scenarios).isEmpty {
+                StandardStreams.warn("  Begin one with: hotseat scenario new ID")
+            }
         }
         ContentLookup.remark(library.diagnostics(.scenarios), command: "hotseat scenario check")
     }

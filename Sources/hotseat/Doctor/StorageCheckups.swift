@@ -25,8 +25,10 @@ struct StorageCheckups {
             return .broken("library", failure.message ?? "", help: failure.help ?? "")
         }
         let counts =
-            "\(library.scenarios().count) scenarios, \(library.questions().count) questions, "
-            + "\(library.challenges().count) challenges"
+            [
+                (library.scenarios().count, "scenario"), (library.questions().count, "question"),
+                (library.challenges().count, "challenge"),
+            ].map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }.joined(separator: ", ")
         let faults = library.diagnostics.count { $0.severity == .error }
         guard faults == 0 else {
             return .limited(

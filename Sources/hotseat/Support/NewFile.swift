@@ -6,15 +6,12 @@ enum NewFile {
     ///
     /// - Throws: `CommandFailure` where there is one already, or it cannot be written.
     static func write(_ text: String, to path: String) throws {
-        do {
-            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-        } catch CocoaError.fileWriteFileExists {
-            throw exists(path)
-        } catch {
+        makeFolder((path as NSString).deletingLastPathComponent)
+        let reason = put(text, into: path)
+        if reason == EEXIST { throw exists(path) }
+        guard reason == 0 else {
             throw CommandFailure(
-                .failed, "\(path) cannot be written: \(reason(error))",
+                .failed, "\(path) cannot be written: \(String(cString: strerror(reason)))",
                 help: "Name another folder with --library FOLDER.")
         }
     }
@@ -23,12 +20,17 @@ enum NewFile {
     ///
     /// - Throws: `CommandFailure` where it cannot be written.
     static func replace(_ path: String, with text: String) throws {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
+        let temporary = "\(path).\(getpid()).part"
+        var reason = put(text, into: temporary)
+        if reason == 0, rename(temporary, path) != 0 {
+            reason = errno
+            unlink(temporary)
+        }
+        guard reason == 0 else {
             throw CommandFailure(
-                .failed, "\(path) cannot be written: \(reason(error))",
-                help: "See who may write it with: ls -ld '\(path)'")
+                .failed, "\(path) cannot be written: \(String(cString: strerror(reason)))",
+                help: "See who may write there with: ls -ld '\((path as NSString).deletingLastPathComponent)'"
+            )
         }
     }
 
@@ -39,9 +41,30 @@ enum NewFile {
             help: "Choose another id, or edit that file.")
     }
 
-    private static func reason(_ error: any Error) -> String {
-        let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let inner, inner.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-        return String(cString: strerror(Int32(inner.code)))
+    /// Makes a folder and those it lies in. What goes wrong here shows, with the better reason, when the file
+    /// is written.
+    private static func makeFolder(_ path: String) {
+        guard !path.isEmpty, path != "/", mkdir(path, 0o755) != 0, errno == ENOENT else { return }
+        makeFolder((path as NSString).deletingLastPathComponent)
+        mkdir(path, 0o755)
+    }
+
+    /// Writes a new file; the error number where that failed, and then nothing is left of it.
+    private static func put(_ text: String, into path: String) -> Int32 {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { return errno }
+        defer { close(descriptor) }
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if count == 0 || errno != EINTR {
+                let reason = count == 0 ? ENOSPC : errno
+                unlink(path)
+                return reason
+            }
+        }
+        return 0
     }
 }
