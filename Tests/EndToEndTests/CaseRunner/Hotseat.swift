@@ -74,7 +74,8 @@ struct Hotseat {
         return try shell.run(["-c", "hotseat() { \(quoted) \"$@\"; }\n\(line)"])
     }
 
-    private var environment: [String: String] {
+    /// The variables that it runs with.
+    var environment: [String: String] {
         let own = ProcessInfo.processInfo.environment
         var all = [
             "HOME": "\(folder)/home", "PATH": own["PATH"] ?? "/usr/bin:/bin", "LANG": "C.UTF-8", "TZ": "UTC",
