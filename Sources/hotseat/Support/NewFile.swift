@@ -6,8 +6,8 @@ enum NewFile {
     ///
     /// - Throws: `CommandFailure` where there is one already, or it cannot be written.
     static func write(_ text: String, to path: String) throws {
-        makeFolder((path as NSString).deletingLastPathComponent)
-        let reason = put(text, into: path)
+        var reason = makeFolder((path as NSString).deletingLastPathComponent)
+        if reason == 0 { reason = put(text, into: path) }
         if reason == EEXIST { throw exists(path) }
         guard reason == 0 else {
             throw CommandFailure(
@@ -41,12 +41,15 @@ enum NewFile {
             help: "Choose another id, or edit that file.")
     }
 
-    /// Makes a folder and those it lies in. What goes wrong here shows, with the better reason, when the file
-    /// is written.
-    private static func makeFolder(_ path: String) {
-        guard !path.isEmpty, path != "/", mkdir(path, 0o755) != 0, errno == ENOENT else { return }
-        makeFolder((path as NSString).deletingLastPathComponent)
-        mkdir(path, 0o755)
+    /// Makes a folder and those it lies in; the error number where that failed.
+    private static func makeFolder(_ path: String) -> Int32 {
+        guard !path.isEmpty, path != "/", mkdir(path, 0o755) != 0 else { return 0 }
+        // Whatever stands there already, even a file, is told of when something is written into it.
+        guard errno != EEXIST else { return 0 }
+        guard errno == ENOENT else { return errno }
+        let reason = makeFolder((path as NSString).deletingLastPathComponent)
+        guard reason == 0 else { return reason }
+        return mkdir(path, 0o755) == 0 || errno == EEXIST ? 0 : errno
     }
 
     /// Writes a new file; the error number where that failed, and then nothing is left of it.

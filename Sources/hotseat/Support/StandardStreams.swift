@@ -15,9 +15,11 @@ enum StandardStreams {
         write(text + "\n", to: STDERR_FILENO)
     }
 
-    /// Writes bytes to standard output as they are; false where they could not all be written.
+    /// Writes bytes to standard output as they are; false where nobody reads them any more.
     static func write(_ bytes: [UInt8]) -> Bool {
-        write(bytes[...], to: STDOUT_FILENO)
+        if write(bytes[...], to: STDOUT_FILENO) { return true }
+        if errno != EPIPE { endWithoutOutput(errno) }
+        return false
     }
 
     private static func write(_ text: String, to descriptor: Int32) {

@@ -11,7 +11,7 @@ struct FaultyContentTests {
         arguments: [
             (
                 "rounds: &all\n  - kind: technical\n    questions: *all\n",
-                "error[HS008]: the anchor `all` holds itself"
+                "error[HS007]: there is no anchor for this alias"
             ),
             (
                 "rounds:\n  - kind: technical\n    pick: {topics: [python], count: 9}\n",
@@ -27,7 +27,7 @@ struct FaultyContentTests {
             ),
             (
                 "rounds:\n  - {kind: closing, questions: [your-questions], budget: 25h}\n",
-                "error[HS041]: `budget` can be 24h at most, not 25h"
+                "error[HS041]: `budget` is longer than 24 hours: 25h"
             ),
             (
                 "rounds:\n  - {kind: technical, questions: [list-or-tupel]}\n",

@@ -43,7 +43,7 @@ struct FullDiskTests {
         defer { ground.remove() }
         let mount = try Mount(ground, "disk", options: "size=64k")
         defer { mount.remove() }
-        let input = [Self.long, Self.long, Self.long, ":done", ":skip", ":skip"].joined(separator: "\n")
+        let input = [Self.long, Self.long, Self.long, ":done", ":skip", ":skip", ""].joined(separator: "\n")
         let outcome = try ground.hotseat.run(
             ["interview", "two", "--transcripts", mount.path], input: Data(input.utf8))
         #expect(outcome.text.contains("The session cannot be saved at the moment (the disk is full)."))
@@ -64,7 +64,7 @@ struct FullDiskTests {
         hotseat.launcher = [Self.prlimit, "--fsize=20000"]
         let outcome = try hotseat.run(
             ["interview", "two", "--transcripts", "new"],
-            input: Data([Self.long, ":done", ":skip", ":skip"].joined(separator: "\n").utf8))
+            input: Data([Self.long, ":done", ":skip", ":skip", ""].joined(separator: "\n").utf8))
         #expect(
             outcome.text.contains(
                 "The session is not saved to its end yet: your share of the disk is used up."))

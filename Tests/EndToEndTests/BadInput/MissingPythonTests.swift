@@ -36,7 +36,7 @@ struct MissingPythonTests {
         defer { ground.remove() }
         let lines = [
             ":skip", ":skip", ":skip", "def double(value):", "    return value * 2", ":submit", ":done",
-            "It is linear.", ":done", ":skip", ":skip",
+            "It is linear.", ":done", ":skip", ":skip", "",
         ]
         let outcome = try without(ground).run(
             ["interview", "tiny", "--transcripts", "new"], input: Data(lines.joined(separator: "\n").utf8))
