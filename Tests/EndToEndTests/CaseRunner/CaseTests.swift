@@ -19,6 +19,29 @@ struct CaseTests {
         #expect(found == expected, "\(Self.firstDifference(found, expected))")
     }
 
+    @Test("every message is a clause in lower case without a full stop, and what follows it a sentence")
+    func oneVoice() throws {
+        for folder in CaseFolder.list() {
+            let lines = try #require(folder.expected).split(separator: "\n").map(String.init)
+            for (index, line) in lines.enumerated() where line.hasPrefix("hotseat: ") {
+                let clause = line.dropFirst("hotseat: ".count)
+                let first = try #require(clause.unicodeScalars.first)
+                // A path may begin with a capital.
+                let isPath = clause.hasPrefix("WORK")
+                #expect(!first.properties.isUppercase || isPath, "\(folder.name): \(line)")
+                #expect(!line.hasSuffix("."), "\(folder.name): \(line)")
+                let next = lines.indices.contains(index + 1) ? lines[index + 1] : ""
+                guard next.hasPrefix("  ") else { continue }
+                let help = next.dropFirst(2)
+                #expect(help.first.map { $0.isUppercase || $0 == "`" } == true, "\(folder.name): \(next)")
+            }
+            for word in ["Optional(", "Error(", "errno", "NSError", "CocoaError", "Domain=", "Fatal", "nil"] {
+                let text = lines.joined(separator: "\n")
+                #expect(!text.contains(word), "\(folder.name) prints \(word)")
+            }
+        }
+    }
+
     @Test("there are cases")
     func some() {
         #expect(CaseFolder.list().count > 30)
