@@ -54,8 +54,16 @@ format: ## Format the sources
 	@swift format -i -r -p Sources Tests Package.swift
 
 manual: ## Write Docs/hotseat.1 anew from the commands
-	@swift package $(SEARCH) --allow-writing-to-directory .build/manual plugin generate-manual --output-directory .build/manual
-	@cp .build/manual/hotseat.1 Docs/hotseat.1
+	@swift package --allow-writing-to-package-directory generate-manual
+	@sed '/^\.Dd/d' .build/plugins/GenerateManual/outputs/hotseat/hotseat.1 >Docs/hotseat.1
+
+bench-start: build ## Start-up against a program that imports Foundation and only prints
+	@mkdir -p .build/bench/Sources/baseline
+	@cp Benchmarks/baseline.swift .build/bench/Sources/baseline/main.swift
+	@printf '%s\n' '// swift-tools-version:6.2' 'import PackageDescription' \
+	    'let package = Package(name: "baseline", targets: [.executableTarget(name: "baseline")])' >.build/bench/Package.swift
+	@swift build --package-path .build/bench $(RELEASE)
+	@python3 Benchmarks/start_up.py --against .build/bench/.build/release/baseline -- $(BINARY) --version
 
 clean: ## Remove everything that was built
 	@rm -rf .build

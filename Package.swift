@@ -87,7 +87,8 @@ let package = Package(
         tests("TerminalUI", ["TerminalUI", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
         tests(
-            "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal"], exclude: ["Cases"]),
+            "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat"],
+            exclude: ["Cases"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -8,12 +8,23 @@ extension Terminal {
         let plan = WaitPlan(from: clock.now(), until: [request.wakeAt, nextTick])
         let ready = term_wait(!source.isAtEnd, plan.milliseconds)
         noticeWake(ready)
-        let gap = plan.gap(at: clock.now())
+        let now = clock.now()
+        let gap = plan.gap(at: now)
+        lastSeenRunning = now
         if Int(ready) & TERM_READY_INPUT != 0 && source.fill() == .lost { return .hungUp }
         guard let gap else { return nil }
         // The stop left the screen and the terminal's modes to others: take them back before telling.
         if let event = handleSignals(), event == .hungUp { return event }
         return .resumedAfter(gap)
+    }
+
+    /// How long the process stood still between two looks at the clock that were no wait, if it did: a stop
+    /// can hit while a key is being drawn, too.
+    func noticeGap() -> Duration? {
+        let now = configuration.clock.now()
+        let gap = lastSeenRunning.duration(to: now)
+        lastSeenRunning = now
+        return gap > WaitPlan.noticedGap ? gap : nil
     }
 
     /// Keeps a wake-up until `next(_:)` can tell it.
@@ -46,6 +57,7 @@ extension Terminal {
         noticedSignals |= Int(term_signals_take())
         _ = takeSignal(TERM_CONTINUED)
         source.reclaim()
+        lastSeenRunning = clock.now()
         return gap > WaitPlan.noticedGap ? gap : nil
     }
 

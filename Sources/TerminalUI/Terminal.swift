@@ -16,6 +16,8 @@ import CReadline
 public final class Terminal {
     /// Whether lines are edited with readline: both sides are terminals, and `TERM` names a capable one.
     public let isInteractive: Bool
+    /// Whether a person types the lines, on whatever kind of terminal.
+    public let inputIsTerminal: Bool
     /// Colours, if the output shows them.
     public let palette: Palette
     /// Wakes `next(_:)` from any thread.
@@ -25,6 +27,10 @@ public final class Terminal {
     let source: any LineSource
     var noticedSignals = 0
     var noticedWake = false
+    /// When `next(_:)` last looked at the clock.
+    var lastSeenRunning: ContinuousClock.Instant
+    /// A gap that another event came before.
+    private var owedGap: Duration?
     private var isOpen = true
 
     /// Sets up signals and, on a capable terminal, readline with the user's inputrc.
@@ -39,12 +45,14 @@ public final class Terminal {
             throw .systemCallFailed(errno: failure)
         }
         self.configuration = configuration
+        lastSeenRunning = configuration.clock.now()
         waker = Waker(descriptor: wakeEnd)
         let environment = configuration.environment
         let outputIsTerminal = screen_is_terminal(1)
         let name = environment["TERM"] ?? ""
         palette = Palette(environment: environment, outputIsTerminal: outputIsTerminal)
-        isInteractive = outputIsTerminal && screen_is_terminal(0) && !name.isEmpty && name != "dumb"
+        inputIsTerminal = screen_is_terminal(0)
+        isInteractive = outputIsTerminal && inputIsTerminal && !name.isEmpty && name != "dumb"
         if isInteractive {
             source = ReadlineSource(
                 configuration: configuration, palette: palette,
@@ -68,16 +76,24 @@ public final class Terminal {
     /// When several things are due, a signal comes first, then the limit, then input.
     public func next(_ request: LineRequest) -> TerminalEvent {
         if let event = handleSignals() { return event }
+        if let gap = owedGap {
+            owedGap = nil
+            return .resumedAfter(gap)
+        }
+        lastSeenRunning = configuration.clock.now()
         source.present(request)
         while true {
             if let event = handleSignals() { return event }
+            if let gap = noticeGap() { return .resumedAfter(gap) }
             if let limit = request.wakeAt, configuration.clock.now() >= limit { return .deadline }
             if noticedWake {
                 noticedWake = false
                 return .woken
             }
             switch source.advance(request) {
-            case .event(let event): return event
+            case .event(let event):
+                owedGap = noticeGap()
+                return event
             case .busy: noticeWake(term_wait(false, 0))
             case .hungry:
                 if let event = wait(request) { return event }

@@ -1,22 +1,37 @@
-import Foundation
 import InterviewModel
 import ScenarioEngine
+import ScenarioLibrary
 import Testing
 
 @Suite("Replaying a journal")
 struct ReplayTests {
     @Test("gives the state of the live run, for random inputs at random times", arguments: 0..<200)
     func randomRuns(seed: Int) throws {
+        try run(Samples.full, seed: seed)
+    }
+
+    @Test("gives the state of the live run in every scenario shipped", arguments: TestPlanTests.scenarioIDs)
+    func shippedScenarios(id: ScenarioID) throws {
+        let library = try Library.open([LibraryRoot(path: TestPlanTests.root, origin: .option)])
+        let builder = AgendaBuilder(
+            questions: library.questions(), frameworks: library.frameworks(), challenges: library.challenges()
+        )
+        let scenario = try #require(library.scenario(id))
+        for seed in 0..<40 {
+            try run(builder.agenda(for: scenario, seed: UInt64(seed)), seed: seed)
+        }
+    }
+
+    private func run(_ agenda: Agenda, seed: Int) throws {
         var random = SplitMix(UInt64(seed))
-        var driver = Driver(Samples.full)
+        var driver = Driver(agenda)
         var at = 0
         for _ in 0..<300 where !driver.engine.state.isEnded {
             at += random.milliseconds()
             random.randomiseReport(of: &driver)
             driver.feed(random.input(for: driver.engine.state), at: at)
         }
-        let replayed = InterviewEngine(replaying: try throughJSON(driver.events))
-        #expect(replayed.state == driver.engine.state)
+        #expect(try driver.resumed().state == driver.engine.state, "seed \(seed)")
         #expect(zip(driver.events, driver.events.dropFirst()).allSatisfy { $0.at <= $1.at })
     }
 
@@ -67,11 +82,6 @@ struct ReplayTests {
         #expect(events(polls: true) == events(polls: false))
     }
 
-    private func throughJSON(_ events: [RecordedEvent]) throws -> [RecordedEvent] {
-        let encoder = JSONEncoder()
-        let decoder = JSONDecoder()
-        return try events.map { try decoder.decode(RecordedEvent.self, from: encoder.encode($0)) }
-    }
 }
 
 /// A seeded source of inputs, so that a failing run can be run again.

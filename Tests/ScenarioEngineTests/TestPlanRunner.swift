@@ -8,9 +8,11 @@ struct TestPlanRunner {
     private var version = 0
 
     /// What the steps of the plan bring, in order.
-    static func run(_ plan: TestPlan, agenda: Agenda, drawn: Set<AgendaPlace>) -> [[String]] {
+    static func run(
+        _ plan: TestPlan, agenda: Agenda, drawn: Set<AgendaPlace>
+    ) -> (lines: [[String]], driver: Driver) {
         var runner = TestPlanRunner(agenda: agenda, drawn: drawn)
-        return plan.lines.compactMap { line in
+        let lines: [[String]] = plan.lines.compactMap { line in
             switch line {
             case .other: return nil
             case .report(let text):
@@ -19,6 +21,7 @@ struct TestPlanRunner {
             case .step(let step): return runner.take(step)
             }
         }
+        return (lines, runner.driver)
     }
 
     private init(agenda: Agenda, drawn: Set<AgendaPlace>) {

@@ -43,11 +43,18 @@ public struct Milliseconds: Hashable, Sendable, Codable, AdditiveArithmetic, Com
     /// Shorter before longer.
     public static func < (left: Self, right: Self) -> Bool { left.count < right.count }
 
-    /// The sum of two lengths.
-    public static func + (left: Self, right: Self) -> Self { Self(left.count + right.count) }
+    /// The sum of two lengths. It stays at the largest number rather than overflow: a damaged journal may hold
+    /// any number, and must not stop its reader.
+    public static func + (left: Self, right: Self) -> Self {
+        let (sum, isOver) = left.count.addingReportingOverflow(right.count)
+        return Self(isOver ? (right.count < 0 ? .min : .max) : sum)
+    }
 
-    /// The difference of two lengths.
-    public static func - (left: Self, right: Self) -> Self { Self(left.count - right.count) }
+    /// The difference of two lengths; like the sum, it does not overflow.
+    public static func - (left: Self, right: Self) -> Self {
+        let (difference, isOver) = left.count.subtractingReportingOverflow(right.count)
+        return Self(isOver ? (right.count < 0 ? .max : .min) : difference)
+    }
 }
 
 /// A point on a session's own time line: milliseconds since it began, pauses and gaps included.

@@ -43,7 +43,7 @@ public struct TextEdit: Hashable, Sendable, Codable {
     public func applied(to text: String) -> String {
         var bytes = Array(text.utf8)
         let from = min(max(offset, 0), bytes.count)
-        let to = min(max(from + max(removed, 0), from), bytes.count)
+        let to = from + min(max(removed, 0), bytes.count - from)
         bytes.replaceSubrange(from..<to, with: inserted.utf8)
         return String(decoding: bytes, as: UTF8.self)
     }

@@ -30,6 +30,13 @@ public struct Scenario: Hashable, Sendable, Codable {
     }
 }
 
+extension Scenario {
+    /// How long a session takes at most, as far as budgets say: the session's own, or those of its rounds.
+    public var length: Milliseconds {
+        budget ?? rounds.compactMap(\.budget).reduce(.zero, +)
+    }
+}
+
 /// How experienced a candidate a role or a question is for.
 public enum Level: String, Sendable, Codable, CaseIterable {
     /// Up to about two years.

@@ -243,4 +243,9 @@ public enum ProbeTarget: Hashable, Sendable, Codable {
     case component(ComponentID)
     /// A concept of the question.
     case concept(ConceptID)
+
+    // swift-format-ignore: NoLeadingUnderscores, AlwaysUseLowerCamelCase
+    private enum ComponentCodingKeys: String, CodingKey { case _0 = "id" }
+    // swift-format-ignore: NoLeadingUnderscores, AlwaysUseLowerCamelCase
+    private enum ConceptCodingKeys: String, CodingKey { case _0 = "id" }
 }

@@ -74,6 +74,11 @@ public struct AgendaItem: Hashable, Sendable, Codable {
         case question(QuestionID)
         /// A live-coding task, answered with a program.
         case challenge(ChallengeID)
+
+        // swift-format-ignore: NoLeadingUnderscores, AlwaysUseLowerCamelCase
+        private enum QuestionCodingKeys: String, CodingKey { case _0 = "id" }
+        // swift-format-ignore: NoLeadingUnderscores, AlwaysUseLowerCamelCase
+        private enum ChallengeCodingKeys: String, CodingKey { case _0 = "id" }
     }
 
     /// What is asked.

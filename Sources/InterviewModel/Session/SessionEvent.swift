@@ -45,6 +45,18 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case ended(SessionEnding)
 }
 
+// The keys of values that have no label of their own, in place of the compiler's `_0`: a journal is read by
+// people and by other programs.
+// swift-format-ignore: NoLeadingUnderscores, AlwaysUseLowerCamelCase
+extension SessionEvent {
+    private enum StartedCodingKeys: String, CodingKey { case _0 = "header" }
+    private enum AskedCodingKeys: String, CodingKey { case _0 = "turn" }
+    private enum DraftEditedCodingKeys: String, CodingKey { case _0 = "edit" }
+    private enum CodeJudgedCodingKeys: String, CodingKey { case _0 = "run" }
+    private enum PausedCodingKeys: String, CodingKey { case _0 = "reason" }
+    private enum EndedCodingKeys: String, CodingKey { case _0 = "ending" }
+}
+
 /// What the first event of a journal says.
 public struct SessionHeader: Hashable, Sendable, Codable {
     /// The version of the journal's format; this version of Hotseat writes `currentFormat`.

@@ -33,6 +33,8 @@ public enum Notice: Sendable {
     case editorFailed(reason: String, path: String)
     /// The candidate's file could not be read or written.
     case solutionTrouble(reason: String, path: String)
+    /// The candidate leaves a session that can be continued.
+    case farewell
     /// While paused, only some commands have a meaning.
     case pausedHelp
     /// Time away: does it count?

@@ -56,7 +56,7 @@ extension Conductor {
         draft = AnswerDraft()
         write(text, for: challenge)
         screen.show(
-            .codeTaken(lines: text.split(separator: "\n", omittingEmptySubsequences: false).count - 1))
+            .codeTaken(lines: text.split(whereSeparator: \.isNewline).count))
         feed(.code(text))
     }
 

@@ -26,6 +26,7 @@ extension Conductor {
             resume(counted: false)
         case .quit:
             pause(.quit)
+            screen.show(.farewell)
             return .left
         case .end:
             feed(.abandon)

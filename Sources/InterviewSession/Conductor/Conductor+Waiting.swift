@@ -69,6 +69,10 @@ extension Conductor {
 
     private func take(_ line: String) -> Outcome? {
         if gapInQuestion != nil {
+            if case .command(let command, _) = CandidateLine(line), command == .quit || command == .end {
+                gapInQuestion = nil
+                return carryOut(command, argument: "")
+            }
             answerGapQuestion(line)
             return nil
         }
@@ -106,15 +110,21 @@ extension Conductor {
             return
         }
         draft.append(text)
-        flushDraft()
+        draftChanged(whileThinking: turn.thinkDeadline != nil)
     }
 
     private func takeEdit(_ text: String) {
         guard state.suspension == nil, let turn = state.openTurn, !isHandingIn else { return }
         draft.partial = text.hasPrefix(":") ? "" : text
+        draftChanged(whileThinking: turn.thinkDeadline != nil)
+    }
+
+    /// Journals the draft, or sees to it that it soon will be: to do so at each key or line would make long
+    /// pastes and files slow. The first words of an answer end the thinking time, so they do not wait.
+    private func draftChanged(whileThinking isThinking: Bool) {
         let moment = clock.now()
         let due = (lastDraftAt ?? moment - draftInterval) + draftInterval
-        if due <= moment || turn.thinkDeadline != nil {
+        if due <= moment || isThinking {
             flushDraft()
         } else {
             draftDue = due

@@ -34,7 +34,7 @@ extension InterviewState {
             phase = .ended(ending)
             suspension = nil
         case .hintShown(let index, _):
-            item?.hintsShown = index + 1
+            item?.hintsShown = max(0, min(index, .max - 1)) + 1
         case .answered(let text, let ending):
             apply(answered: text, ending: ending)
         case .skipped:
@@ -103,7 +103,7 @@ extension InterviewState {
             }
             turn.warningCeiling = remaining(of: turn, at: instant)
         case .codeSaved(let version, let text):
-            turn.code = CodeState(version: version, text: text)
+            turn.code = CodeState(version: max(0, min(version, .max - 1)), text: text)
         case .codeJudged(let run):
             if run.scope == .all, run.version == turn.code?.version {
                 turn.code?.fullRun = run

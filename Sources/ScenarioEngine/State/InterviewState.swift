@@ -92,7 +92,7 @@ public struct InterviewState: Hashable, Sendable {
 
     /// The place after `place` in the agenda; nil at its end.
     func place(after place: AgendaPlace) -> AgendaPlace? {
-        guard let agenda else { return nil }
+        guard let agenda, place.round < agenda.rounds.count, place.item < .max else { return nil }
         var candidate = AgendaPlace(round: place.round, item: place.item + 1)
         while agenda.rounds.indices.contains(candidate.round) {
             if agenda.rounds[candidate.round].items.indices.contains(candidate.item) { return candidate }

@@ -102,10 +102,6 @@ struct JournalFold {
                     let format: Int
                 }
                 let header: Header
-
-                enum CodingKeys: String, CodingKey {
-                    case header = "_0"
-                }
             }
             let started: Started
         }

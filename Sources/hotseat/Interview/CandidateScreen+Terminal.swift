@@ -7,17 +7,17 @@ extension CandidateScreen {
     /// The screen of a candidate at this terminal.
     init(_ terminal: Terminal, editor: Editor) {
         self.init(
-            isInteractive: terminal.isInteractive,
+            isInteractive: terminal.inputIsTerminal,
             next: { ScreenEvent(terminal.next(LineRequest($0))) },
             takeLine: { terminal.takeLine() },
             show: { notice in
                 let words = NoticeText(
                     palette: terminal.palette, columns: terminal.columns,
-                    isInteractive: terminal.isInteractive)
+                    isInteractive: terminal.inputIsTerminal)
                 if let text = words.text(for: notice) { terminal.say(text) }
             },
             edit: { path, until in
-                guard terminal.isInteractive else { return .failed("there is no terminal to open it in") }
+                guard terminal.inputIsTerminal else { return .failed("there is no terminal to open it in") }
                 return editor.open(path, on: terminal, until: until)
             })
     }

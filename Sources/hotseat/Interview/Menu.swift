@@ -15,29 +15,30 @@ struct Menu {
     /// - Throws: `CommandFailure` where what was chosen cannot be done.
     func run() throws {
         while true {
-            let unfinished = try sessions().filter { $0.state == .unfinished }
-            var lines = [
-                "", terminal.palette.heading("Hotseat: practise interviews"), "", "  1  Start an interview",
-            ]
-            if let last = unfinished.first {
-                lines.append("  2  Continue \(describe(last))")
+            let sessions = try sessions()
+            var entries: [(title: String, choose: () throws -> Void)] = [("Start an interview", start)]
+            if let last = sessions.first(where: { $0.state == .unfinished }) {
+                entries.append(
+                    ("Continue \(describe(last))", { try host.resume(host.store.folder(last.id)) }))
             }
-            lines += ["  3  Read past interviews", "  q  Leave", ""]
+            if !sessions.isEmpty {
+                entries.append(("Read past interviews", { try read(sessions) }))
+            }
+            var lines = ["", terminal.palette.heading("Hotseat: practise interviews"), ""]
+            lines += entries.enumerated().map { "  \($0 + 1)  \($1.title)" } + ["  q  Leave", "", ""]
             terminal.say(lines.joined(separator: "\n"))
-            switch ask("choose") {
-            case "1": try start()
-            case "2":
-                guard let last = unfinished.first else { continue }
-                try host.resume(host.store.folder(last.id))
-            case "3": try read()
-            case nil, "q", "quit", ":quit", "exit": return
-            default: terminal.say(terminal.palette.dim("Type 1, 2, 3 or q."))
+            guard let answer = ask("choose"), !["q", "quit", ":quit", "exit"].contains(answer) else { return }
+            if let number = Int(answer), entries.indices.contains(number - 1) {
+                try entries[number - 1].choose()
+            } else {
+                terminal.say(terminal.palette.dim("Type a number from 1 to \(entries.count), or q."))
             }
         }
     }
 
     private func start() throws {
-        let scenarios = host.library.scenarios()
+        // The shortest first: the one to begin with.
+        let scenarios = host.library.scenarios().sorted { ($0.length, $0.id) < ($1.length, $1.id) }
         guard !scenarios.isEmpty else {
             throw CommandFailure(
                 .failed, "the library has no scenario that can be held",
@@ -67,11 +68,7 @@ struct Menu {
         }
     }
 
-    private func read() throws {
-        let sessions = try sessions()
-        guard !sessions.isEmpty else {
-            return terminal.say(terminal.palette.dim("There is none yet; 1 starts your first interview."))
-        }
+    private func read(_ sessions: [SessionSummary]) throws {
         let shown = sessions.prefix(20)
         terminal.say(
             shown.enumerated().map { "  \($0 + 1)  \(describe($1))" }.joined(separator: "\n") + "\n")

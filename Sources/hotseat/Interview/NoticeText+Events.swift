@@ -35,14 +35,14 @@ extension NoticeText {
     }
 
     private func asked(_ turn: Turn, in state: InterviewState) -> String {
-        var lines = [question(turn.prompt)]
+        var text = question(turn.prompt)
+        if turn.probe != nil { text = "\n" + palette.dim("A follow-up:") + text }
         if turn.think > .zero {
             let enter = isInteractive ? " Enter or the first word starts your answer." : ""
-            lines.append(
-                remark(
-                    "\(TimeText.spoken(turn.think)) to think, then \(TimeText.spoken(turn.limit)).\(enter)"))
+            text += remark(
+                "\(TimeText.spoken(turn.think)) to think, then \(TimeText.spoken(turn.limit)).\(enter)")
         }
-        return lines.joined(separator: "\n")
+        return text
     }
 
     private func limit(_ policy: LimitPolicy, in state: InterviewState) -> String? {
@@ -84,8 +84,7 @@ extension NoticeText {
     private func paused(_ reason: PauseReason) -> String? {
         switch reason {
         case .asked: remark("Paused. Enter or :resume goes on, :quit leaves for later.")
-        case .interrupted, .suspended, .crashed: nil
-        case .quit, .hungUp: remark("Saved. Go on with: hotseat interview --resume")
+        case .interrupted, .suspended, .crashed, .quit, .hungUp: nil
         }
     }
 

@@ -34,12 +34,13 @@ struct NoticeText {
             warning("The editor did not work: \(reason). Set $EDITOR, or edit \(path) in another window.")
         case .solutionTrouble(let reason, let path):
             warning("\(path): \(reason). You can paste your program here instead.")
+        case .farewell: remark("Saved. Go on with: hotseat interview --resume")
         case .pausedHelp:
             remark(
                 "Paused; nothing is lost. Enter or :resume goes on, :quit leaves for later, :end ends here.")
         case .gapQuestion(let length):
             warning(
-                "The clock stood still for \(TimeText.spoken(length)). Does that time count against you? [y/N]"
+                "You were away for \(TimeText.spoken(length)). Does that time count against you? [y/N]"
             )
         case .journalTrouble(let reason):
             warning(
@@ -71,7 +72,7 @@ struct NoticeText {
     private func welcome(_ agenda: Agenda) -> String {
         let count = agenda.rounds.count
         var lines = [
-            palette.heading(agenda.title),
+            "\n" + palette.heading(agenda.title),
             wrap(
                 "\(count) round\(count == 1 ? "" : "s")\(lengthText(of: agenda)). The seed is \(agenda.seed)."
             ),
@@ -94,10 +95,8 @@ struct NoticeText {
     }
 
     private func welcomeBack(_ agenda: Agenda, away: Milliseconds) -> String {
-        [
-            palette.heading(agenda.title),
-            wrap("Welcome back; the session stood still for \(TimeText.spoken(away))."),
-        ].joined(separator: "\n")
+        "\n" + palette.heading(agenda.title) + "\n"
+            + wrap("Welcome back. The session has stood still for \(TimeText.spoken(away)).")
     }
 
     private func recall(_ turn: TurnState, item: AgendaItem?, draft: String) -> String {
@@ -105,12 +104,12 @@ struct NoticeText {
         if !draft.isEmpty, !turn.isCoding {
             lines += [remark("Your answer so far:"), wrap(draft, indent: 2)]
         }
-        return lines.joined(separator: "\n")
+        return lines.joined()
     }
 
-    /// The words of a question, set off from everything else.
+    /// The words of a question, set off from everything else by an empty line before and after.
     func question(_ prompt: String) -> String {
-        "\n" + palette.key(wrap(prompt, indent: 2)) + "\n"
+        "\n" + palette.key(wrap(prompt, indent: 2)) + "\n\n"
     }
 
     private func time(answer: Milliseconds?, round: Milliseconds?, session: Milliseconds?) -> String {

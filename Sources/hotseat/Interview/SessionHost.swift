@@ -78,7 +78,7 @@ struct SessionHost {
                 terminal.palette.warning(
                     "The session is not saved to its end yet: \(trouble.reason). Make room, then press "
                         + "Enter to try again; :quit gives up what is missing."))
-            guard terminal.isInteractive else { return }
+            guard terminal.inputIsTerminal else { return }
             if case .line(let line) = terminal.next(LineRequest(prompt: "save")), line != ":quit" { continue }
             return
         }

@@ -39,7 +39,8 @@ enum SessionTable {
     }
 
     private static func length(_ duration: Milliseconds) -> String {
-        "\(duration.count / 60_000) min"
+        let minutes = duration.count / 60_000
+        return minutes < 600 ? "\(minutes) min" : "\(minutes / 60) h"
     }
 
     private static func colour(

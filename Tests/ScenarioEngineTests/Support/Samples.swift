@@ -1,3 +1,4 @@
+import Foundation
 import InterviewModel
 import ScenarioEngine
 
@@ -67,7 +68,10 @@ enum Samples {
 /// Drives an engine with a manual clock and keeps what came of it.
 struct Driver {
     var engine = InterviewEngine()
+    /// The events since the last `takeEvents`.
     var events: [RecordedEvent] = []
+    /// All events, as a journal has them.
+    var journal: [RecordedEvent] = []
     var requests: [EngineEffect] = []
     /// What the analyser will say.
     var report = Samples.report(0.8)
@@ -84,8 +88,10 @@ struct Driver {
         while let effect = waiting.popFirst() {
             switch effect {
             case .record(let event, let at):
-                events.append(
-                    RecordedEvent(number: events.count + 1, at: at, wall: 1_700_000_000_000, event: event))
+                let recorded = RecordedEvent(
+                    number: journal.count + 1, at: at, wall: 1_700_000_000_000, event: event)
+                journal.append(recorded)
+                events.append(recorded)
             case .assess where assesses:
                 waiting += engine.handle(.assessed(report), at: instant)
             default:
@@ -98,6 +104,14 @@ struct Driver {
     mutating func takeEvents() -> [SessionEvent] {
         defer { events = [] }
         return events.map(\.event)
+    }
+
+    /// The engine that resumes from this journal after it has been written and read.
+    func resumed() throws -> InterviewEngine {
+        let encoder = JSONEncoder()
+        let decoder = JSONDecoder()
+        return InterviewEngine(
+            replaying: try journal.map { try decoder.decode(RecordedEvent.self, from: encoder.encode($0)) })
     }
 
     /// The instants of the events of one kind.

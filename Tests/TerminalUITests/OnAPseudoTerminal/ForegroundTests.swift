@@ -34,9 +34,10 @@ import Testing
     @Test("A program that Ctrl-Z stops is continued")
     func stopped() throws {
         let session = try ProbeSession()
-        try session.terminal.type(":sh echo started $((1 + 1)); head -n 1\r")
+        try session.terminal.type(":sh echo started $((1 + 1)); read x; echo got $x\r")
         try session.terminal.wait(for: "started 2")
         try session.terminal.type("\u{1A}goes on\r")
+        try session.terminal.wait(for: "got goes on")
         try session.terminal.wait(for: "exited(status: 0)")
     }
 

@@ -60,7 +60,7 @@ struct JournalReaderTests {
 
     @Test("A newer format is flagged, and what is understood is read")
     func newerFormat() throws {
-        let first = Array(#"{"at":0,"n":1,"started":{"_0":{"format":2}},"wall":0}"#.utf8) + [10]
+        let first = Array(#"{"at":0,"n":1,"started":{"header":{"format":2}},"wall":0}"#.utf8) + [10]
         let contents = try read(first + lines(2)[1])
         #expect(contents.format == 2)
         #expect(contents.isNewer)

@@ -95,10 +95,22 @@ struct JournalTests {
         }
     }
 
+    @Test("A torn line longer than what follows leaves nothing behind")
+    func resumeAfterLongTear() throws {
+        let folder = try TemporaryFolder()
+        let head = try EventCoder.line(of: events[0])
+        try folder.write(head + Array("{".utf8) + Array(repeating: 120, count: 5000))
+        let (journal, contents) = try Journal.resume(folder.session)
+        #expect(contents.notes == [.tornLastLine(line: 2, bytes: 5001)])
+        journal.append(events[1], sync: .now)
+        journal.close()
+        #expect(try folder.read() == Data(head + EventCoder.line(of: events[1])))
+    }
+
     @Test("A journal of a newer version is left alone")
     func newer() throws {
         let folder = try TemporaryFolder()
-        let line = #"{"at":0,"n":1,"started":{"_0":{"format":9,"agenda":"other"}},"wall":0}"#
+        let line = #"{"at":0,"n":1,"started":{"header":{"format":9,"agenda":"other"}},"wall":0}"#
         try folder.write((line + "\n{torn").utf8)
         #expect(throws: StoreError.newerFormat(path: folder.session.journalPath, format: 9)) {
             try Journal.resume(folder.session)

@@ -56,7 +56,7 @@ struct SessionStoreTests {
         _ = try session(2, events.prefix(12))
         _ = try store.createSession(of: "quick-15", at: date) { 3 }
         let newer = try store.createSession(of: "quick-15", at: date) { 4 }
-        let line = #"{"at":0,"n":1,"started":{"_0":{"format":9}},"wall":0}"# + "\n"
+        let line = #"{"at":0,"n":1,"started":{"header":{"format":9}},"wall":0}"# + "\n"
         try Data(line.utf8).write(to: URL(fileURLWithPath: newer.journalPath))
         try FileManager.default.createDirectory(
             atPath: store.path + "/notes", withIntermediateDirectories: true)
