@@ -27,8 +27,8 @@ struct StrangeAnswerTests {
 
     @Test("a megabyte in many lines is too")
     func manyLines() throws {
-        let line = String(repeating: "a long line of an answer ", count: 200)
-        let text = Array(repeating: line, count: 225).joined(separator: "\n")
+        let line = "a line of an answer that goes on and on and on and on"
+        let text = Array(repeating: line, count: 20_000).joined(separator: "\n")
         let (outcome, transcript) = try session(Data("\(text)\n:done\n:skip\n:skip\n".utf8))
         #expect(outcome.status == 0)
         #expect(outcome.errorText == "")
