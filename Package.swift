@@ -71,7 +71,8 @@ let package = Package(
             path: "Tests/Support/JudgeProbe", swiftSettings: strict),
         .target(name: "PseudoTerminal", path: "Tests/Support/PseudoTerminal", swiftSettings: strict),
         .executableTarget(
-            name: "terminal-probe", dependencies: ["TerminalUI", "InterviewModel"], path: "Tests/Support/TerminalProbe",
+            name: "terminal-probe", dependencies: ["TerminalUI", "InterviewModel"],
+            path: "Tests/Support/TerminalProbe",
             swiftSettings: strict),
         .target(
             name: "SampleSession", dependencies: ["InterviewModel"], path: "Tests/Support/SampleSession",
@@ -89,7 +90,7 @@ let package = Package(
         tests("InterviewSession", ["InterviewSession", "InterviewModel", "ScenarioEngine"]),
         tests(
             "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat"],
-            exclude: ["Fixtures"]),
+            exclude: ["Cases", "Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

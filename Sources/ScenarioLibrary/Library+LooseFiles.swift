@@ -7,6 +7,22 @@ extension Library {
         public var paths: [String] = []
         /// What is wrong in them.
         public var diagnostics: [Diagnostic] = []
+        /// The questions without faults in them, so that their examples can be scored.
+        public var questions: [PlacedQuestion] = []
+    }
+
+    /// A question with the places of its examples.
+    public struct PlacedQuestion: Sendable {
+        /// The question.
+        public let question: Question
+        /// Where the band of each example stands.
+        public let examplePlaces: [SourcePlace]
+
+        /// A question of these.
+        public init(question: Question, examplePlaces: [SourcePlace]) {
+            self.question = question
+            self.examplePlaces = examplePlaces
+        }
     }
 
     /// Checks a file or folder as if it lay in this library: what it names is looked up here.
@@ -83,7 +99,11 @@ extension Library {
         case .questions:
             let topic = LoadedTopic(
                 path, topic: TopicID(rawValue: stem), root: 0, frameworks: frameworkShelf.index)
-            result.diagnostics += QuestionIndex([topic], topics: [], more: []).diagnostics
+            let index = QuestionIndex([topic], topics: [], more: [])
+            result.diagnostics += index.diagnostics
+            result.questions += index.questions.values.sorted { $0.id < $1.id }.map {
+                PlacedQuestion(question: $0, examplePlaces: index.examplePlaces[$0.id] ?? [])
+            }
         case .frameworks:
             result.diagnostics += FrameworkShelf.load(path, id: FrameworkID(rawValue: stem)).1
         case .challenges:

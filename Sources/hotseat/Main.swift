@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import InterviewModel
 
 @main
 enum Main {
@@ -10,19 +9,13 @@ enum Main {
             StandardStreams.say(HotseatVersion.current)
             return
         }
+        // A file that may not grow further is to fail a write, as a full disk does, not to end an interview.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try Hotseat.parseAsRoot()
             try command.run()
-        } catch let failure as CommandFailure {
-            if let message = failure.message {
-                StandardStreams.warn("hotseat: \(VisibleText.line(message))")
-            }
-            if let help = failure.help {
-                StandardStreams.warn("  \(VisibleText.of(help))")
-            }
-            exit(failure.status.rawValue)
         } catch {
-            Hotseat.exit(withError: error)
+            CommandFailure.end(with: error)
         }
     }
 }

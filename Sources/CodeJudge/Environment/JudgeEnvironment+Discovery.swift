@@ -1,8 +1,9 @@
 import Foundation
 
 extension JudgeEnvironment {
-    /// Finds out what this machine offers, by trying it: the first Python of `$HOTSEAT_PYTHON`,
-    /// `/usr/bin/python3` and the search path that is new enough and runs inside the sandbox.
+    /// Finds out what this machine offers, by trying it: the Python that `$HOTSEAT_PYTHON` names, and no other
+    /// then; else the first of `/usr/bin/python3` and the search path that is new enough and runs inside the
+    /// sandbox.
     ///
     /// Starts a handful of short programs, some 60 ms altogether; call it once, on the main thread or another
     /// that stays.
@@ -36,8 +37,10 @@ extension JudgeEnvironment {
                 notes.append("HOTSEAT_PYTHON names \(asked), which is not on the search path")
             }
         }
-        candidates.append("/usr/bin/python3")
-        if let program = Self.executable("python3", on: path) { candidates.append(program) }
+        // Who names one means that one: a verdict of another Python would be of no use to him.
+        let isNamed = variables["HOTSEAT_PYTHON"]?.isEmpty == false
+        if !isNamed { candidates.append("/usr/bin/python3") }
+        if !isNamed, let program = Self.executable("python3", on: path) { candidates.append(program) }
 
         var usable: [PythonInterpreter] = []
         for candidate in candidates {

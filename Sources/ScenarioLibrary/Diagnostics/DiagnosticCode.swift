@@ -128,7 +128,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// How much it matters: a warning leaves the item in use.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .misnamedFile, .graceUnused, .warningTooEarly, .askedTwice, .exampleOutOfBand: .warning
+        case .misnamedFile, .graceUnused, .warningTooEarly, .askedTwice: .warning
         default: .error
         }
     }

@@ -41,7 +41,14 @@ struct FolderListing {
         let path = "\(folder)/\(name)"
         let stem: String
         if kind == .challenges {
-            guard FileBytes.isFolder(path) else { return }
+            guard FileBytes.isFolder(path) else {
+                // A file beside the folders is a note of its author; a link that leads nowhere is a mistake.
+                if let fault = FileBytes.fault(path) {
+                    let (code, message, help) = fault.diagnostic(path: path)
+                    report(code, path, message, help: help)
+                }
+                return
+            }
             stem = name
         } else if name.hasSuffix(".yaml") {
             stem = String(name.dropLast(5))

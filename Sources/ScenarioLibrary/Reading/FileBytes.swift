@@ -60,6 +60,12 @@ enum FileBytes {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    /// Why nothing can be said of what has this name, links followed; nil where something is there.
+    static func fault(_ path: String) -> ReadFault? {
+        var status = stat()
+        return stat(path, &status) == 0 ? nil : ReadFault(errno: errno)
+    }
+
     /// Whether anything has this name, even a link that leads nowhere.
     static func exists(_ path: String) -> Bool {
         var status = stat()

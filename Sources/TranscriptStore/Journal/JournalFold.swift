@@ -24,7 +24,7 @@ struct JournalFold {
             contents.notes.append(.unknownEvent(line: lineNumber, kind: kind))
             unreadSinceLast += 1
         case .damaged(let salvaged):
-            contents.notes.append(.damagedLine(line: lineNumber, salvaged: salvaged.count))
+            noteDamage(salvaged: salvaged.count)
             noteFormat(line.bytes)
             unreadSinceLast += 1
             salvaged.forEach { append($0) }
@@ -79,6 +79,19 @@ struct JournalFold {
         }
         unreadSinceLast = 0
         contents.events.append(event)
+    }
+
+    /// Lines in a row are told of once, or a journal of rubbish would fill screens with notes.
+    private mutating func noteDamage(salvaged: Int) {
+        let before = lineNumber - 1
+        switch contents.notes.last {
+        case .damagedLine(before, 0)? where salvaged == 0:
+            contents.notes[contents.notes.count - 1] = .damagedLines(first: before, last: lineNumber)
+        case .damagedLines(let first, before)? where salvaged == 0:
+            contents.notes[contents.notes.count - 1] = .damagedLines(first: first, last: lineNumber)
+        default:
+            contents.notes.append(.damagedLine(line: lineNumber, salvaged: salvaged))
+        }
     }
 
     /// A first line that this version cannot read may still say that it is of a newer format.

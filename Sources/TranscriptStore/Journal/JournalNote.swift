@@ -4,6 +4,8 @@ public enum JournalNote: Hashable, Sendable, Codable {
     case tornLastLine(line: Int, bytes: Int)
     /// The line cannot be read, or only in part: `salvaged` events were found in it.
     case damagedLine(line: Int, salvaged: Int)
+    /// None of these lines, which follow one another, can be read.
+    case damagedLines(first: Int, last: Int)
     /// The line held bytes that are no text; they were replaced by U+FFFD.
     case repairedText(line: Int)
     /// The line holds an event that this version does not know.

@@ -80,7 +80,7 @@ public struct ScoreExplanation: Sendable {
             + form.wrapped("(\(sum)) / \(scores.count) = \(Self.exact(mean))", first: "  ")
             + form.wrapped(
                 "The mean of \(Quantity.text(scores.count, "scored answer")). "
-                    + "Of \(Quantity.text(summary.total, "question")), \(summary.answered) were answered; one "
+                    + "Of \(Quantity.text(summary.total, "question")), \(summary.answered) \(summary.answered == 1 ? "was" : "were") answered; one "
                     + "without a score counts neither for nor against.", first: "  ")
             + ["  " + level(mean)]
     }

@@ -116,6 +116,8 @@ enum Wording {
         switch note {
         case .tornLastLine(let line, let bytes):
             "Line \(line) of the journal, the last, was cut off; its \(Quantity.text(bytes, "byte")) are left out."
+        case .damagedLines(let first, let last):
+            "Lines \(first) to \(last) of the journal are damaged and left out."
         case .damagedLine(let line, let salvaged):
             "Line \(line) of the journal is damaged"
                 + (salvaged > 0

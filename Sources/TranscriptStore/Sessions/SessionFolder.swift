@@ -64,11 +64,13 @@ public struct SessionFolder: Hashable, Sendable {
     /// Writes both transcripts anew from the journal and returns what they say.
     ///
     /// - Throws: `StoreError.newerFormat` where the journal is of a newer version and would be told in part
-    ///   only; otherwise as `transcript()` and `write` do.
+    ///   only, `.headerDamaged` where its beginning is lost; otherwise as `transcript()` and `write` do.
     @discardableResult
     public func rebuild(timeZone: TimeZone) throws(StoreError) -> Transcript {
         let contents = try JournalReader.read(self)
         if contents.isNewer { throw .newerFormat(path: journalPath, format: contents.format) }
+        // Transcripts that were written before the damage hold more than could be written now.
+        guard contents.header != nil else { throw .headerDamaged(path: journalPath) }
         let transcript = Transcript(contents, session: id)
         try write(transcript, timeZone: timeZone)
         return transcript

@@ -21,6 +21,9 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var transcripts: TranscriptsOptions
 
+    @Flag(help: "Print JSON: an array of the questions with all that was found.")
+    var json = false
+
     func run() throws {
         let transcript: Transcript
         do throws(StoreError) {
@@ -29,10 +32,11 @@ struct ExplainCommand: ParsableCommand {
             throw transcripts.failure(error)
         }
         let all = Array(transcript.items)
-        guard let question else {
+        let chosen = try question.map { try items($0, in: all) }
+        if json { return StandardStreams.say(try JSONText.text(chosen ?? all)) }
+        guard let chosen else {
             return Reading.page { ScoreExplanation($0).render(all, mean: transcript.summary.score) }
         }
-        let chosen = try items(question, in: all)
         Reading.page { ScoreExplanation($0).render(chosen, mean: nil) }
     }
 
@@ -46,7 +50,8 @@ struct ExplainCommand: ParsableCommand {
         throw CommandFailure(
             .usage,
             matches.isEmpty
-                ? "the session has no question '\(question)'" : "several questions begin with '\(question)'",
+                ? "the session has no question `\(VisibleText.line(question))`"
+                : "several questions begin with `\(VisibleText.line(question))`",
             help: names.isEmpty ? nil : "There are: \(names)")
     }
 }

@@ -57,6 +57,8 @@ struct InterviewCommand: ParsableCommand {
         do throws(StoreError) {
             if let name { return try store.find(name) }
             if let newest = try store.newestUnfinished() { return newest }
+        } catch .folderMissing where transcriptsOptions.transcripts == nil {
+            // Nothing was ever practised, so there is nothing to continue.
         } catch {
             throw error.commandFailure
         }

@@ -35,6 +35,11 @@ struct JudgeCommand: ParsableCommand {
         do throws(JudgeError) {
             verdict = try Judge(environment: environment).judge(
                 source: source, challenge: challenge, scope: visible ? .visible : .all)
+        } catch .pythonMissing where !environment.notes.isEmpty {
+            throw CommandFailure(
+                .failed,
+                "no Python was found to run the solution with: \(environment.notes.joined(separator: "; "))",
+                help: "Install python3, or name another with HOTSEAT_PYTHON.")
         } catch {
             throw CommandFailure(error)
         }
@@ -81,15 +86,19 @@ extension CommandFailure {
         case .spawnFailed(let program, let code):
             self.init(
                 .failed, "\(program) does not start: \(SystemMessage.text(code))",
-                help: "Run `hotseat doctor`.")
+                help: "See what works on this machine with: hotseat doctor")
         case .sandboxFailed(let message):
-            self.init(.failed, "the sandbox does not start: \(message)", help: "Run `hotseat doctor`.")
+            self.init(
+                .failed, "the sandbox does not start: \(message)",
+                help: "See what works on this machine with: hotseat doctor")
         case .folderFailed(let path, let code):
             self.init(
                 .failed, "no folder can be made in \(path): \(SystemMessage.text(code))",
                 help: "Free some space, or name another place with TMPDIR.")
         case .noCases:
-            self.init(.failed, "the challenge has no cases to judge by", help: "Run `hotseat rubric check`.")
+            self.init(
+                .failed, "the challenge has no cases to judge by",
+                help: "See what is wrong with: hotseat rubric check")
         }
     }
 }

@@ -26,6 +26,9 @@ struct ReviewCommand: ParsableCommand {
 
     func validate() throws {
         if json && markdown { throw ValidationError("Choose either --json or --markdown.") }
+        if rebuild, json || markdown {
+            throw ValidationError("--rebuild writes both files; leave out --json and --markdown.")
+        }
         if session == nil, markdown || rebuild {
             throw ValidationError(
                 "Name a session: hotseat review \(markdown ? "--markdown" : "--rebuild") last")

@@ -30,10 +30,14 @@ struct RubricCheckCommand: ParsableCommand {
                 (try? options.open()).map { RubricItem.diagnostics(of: id, in: $0) != nil } ?? false
             }
             if isPath {
-                guard let found = try options.open(around: item).check(path: item, as: Self.kinds) else {
-                    throw CommandFailure(.usage, "there is no file or folder \(item)", help: nil)
+                let around = try options.open(around: item)
+                guard let found = around.check(path: item, as: Self.kinds) else {
+                    throw CommandFailure(
+                        .usage, "there is no file or folder \(item)", help: "Name an id, a file or a folder.")
                 }
                 diagnostics += found.diagnostics
+                diagnostics += ExampleCheck.diagnostics(
+                    of: found.questions, frameworks: around.frameworks())
             } else {
                 let opened = try library ?? options.open()
                 library = opened

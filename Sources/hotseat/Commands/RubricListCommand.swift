@@ -78,7 +78,7 @@ struct RubricListCommand: ParsableCommand {
         if json {
             StandardStreams.say(try JSONText.text(entries))
         } else if entries.isEmpty {
-            StandardStreams.warn("hotseat: there are no such \(kind.rawValue).")
+            StandardStreams.warn("hotseat: there are no such \(kind.rawValue)")
         } else {
             StandardStreams.say(PlainText.table([header] + entries.map { row($0, kind) }))
         }

@@ -55,7 +55,8 @@ struct RubricNewCommand: ParsableCommand {
 
     private func write(challenge: String, to folder: String) throws {
         guard !FileManager.default.fileExists(atPath: folder) else { throw NewFile.exists(folder) }
-        for (name, text) in ChallengeTemplate.files(id: ChallengeID(rawValue: challenge)) {
+        let files = ChallengeTemplate.files(id: ChallengeID(rawValue: challenge))
+        for (name, text) in files.sorted(by: { $0.key < $1.key }) {
             try NewFile.write(text, to: "\(folder)/\(name)")
         }
         told(folder, id: challenge)

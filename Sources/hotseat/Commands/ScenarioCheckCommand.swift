@@ -33,7 +33,8 @@ struct ScenarioCheckCommand: ParsableCommand {
             }
             if isPath {
                 guard let found = try options.open(around: item).check(path: item, as: [.scenarios]) else {
-                    throw CommandFailure(.usage, "there is no file or folder \(item)", help: nil)
+                    throw CommandFailure(
+                        .usage, "there is no file or folder \(item)", help: "Name an id, a file or a folder.")
                 }
                 diagnostics += found.diagnostics
                 count += found.paths.count

@@ -47,8 +47,10 @@ struct ScenarioListCommand: ParsableCommand {
             }
             StandardStreams.say(PlainText.table([["ID", "LEVEL", "MODE", "TIME", "TITLE"]] + rows))
         } else {
-            StandardStreams.warn(
-                "hotseat: the library has no scenarios; `hotseat scenario new ID` begins one.")
+            StandardStreams.warn("hotseat: the library has no scenarios")
+            if library.diagnostics(.scenarios).isEmpty {
+                StandardStreams.warn("  Begin one with: hotseat scenario new ID")
+            }
         }
         ContentLookup.remark(library.diagnostics(.scenarios), command: "hotseat scenario check")
     }

@@ -23,10 +23,10 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: "A file with a good answer, where the question is not in the library.")
     var reference: String?
 
-    @Option(help: "technical or behavioral.")
+    @Option(help: "What kind of answer it is; by default what the question asks for.")
     var kind: AnswerKind?
 
-    @Option(help: "typed or spoken.")
+    @Option(help: "How the answer was given.")
     var mode: AnswerMode?
 
     @Flag(help: "Print the report as JSON.")
@@ -79,7 +79,7 @@ struct ScoreCommand: ParsableCommand {
             .run(from: descriptor) { StandardStreams.write($0) }
         if outcome.readError != 0 {
             let reason = SystemMessage.text(outcome.readError)
-            throw CommandFailure(.failed, "the answers could not be read to the end: \(reason)")
+            throw CommandFailure(.failed, "the answers cannot be read to the end: \(reason)")
         }
         if outcome.faults > 0 { throw CommandFailure.silent(.findings) }
     }

@@ -18,8 +18,10 @@ struct CodingCheckups {
                 "python", "\(old.path) is Python \(old.version)",
                 help: "Live coding needs \(needed): sudo apt-get install python3, or set HOTSEAT_PYTHON.")
         }
+        let notes = judge.notes.isEmpty ? "" : ": " + judge.notes.joined(separator: "; ")
         return .broken(
-            "python", "none was found", help: "Live coding needs \(needed): sudo apt-get install python3")
+            "python", "none was found\(notes)",
+            help: "Live coding needs \(needed): sudo apt-get install python3")
     }
 
     private var sandbox: Checkup {

@@ -12,7 +12,9 @@ enum ChallengeText {
         parts.append(PlainText.wrapped(challenge.statement))
         parts.append("Visible cases:\n" + challenge.visible.map(text).joined(separator: "\n"))
         parts.append("and \(challenge.hidden.count) hidden. Limits of a case: \(limits(challenge.limits)).")
-        parts.append("The file to begin with:\n\n" + challenge.starter)
+        parts.append(
+            "The file to begin with:\n\n"
+                + VisibleText.of(String(challenge.starter.trimmingSuffixes("\n"))))
         return parts.joined(separator: "\n\n")
     }
 

@@ -79,7 +79,7 @@ struct VerdictText {
         var lines = ["\(VisibleText.line(result.name)): \(result.outcome.words)"]
         func block(_ title: String, _ text: String?) {
             guard let text, !text.isEmpty else { return }
-            let parts = VisibleText.lines(of: text)
+            let parts = Self.shortened(VisibleText.lines(of: text))
             if parts.count == 1, parts[0].count <= 80 {
                 lines.append("  \(title.padded(to: 10))\(parts[0])")
             } else {
@@ -95,5 +95,14 @@ struct VerdictText {
             lines += VisibleText.lines(of: detail).map { "  \($0)" }
         }
         return lines
+    }
+
+    /// As much of a text as fits beside the rest on a screen: a program that prints without end would push its
+    /// own verdict away.
+    private static func shortened(_ lines: [String]) -> [String] {
+        let (most, widest) = (10, 400)
+        var shown = lines.prefix(most).map { $0.count > widest ? $0.prefix(widest) + "…" : $0 }
+        if lines.count > most { shown.append("… (\(lines.count - most) more lines)") }
+        return shown
     }
 }

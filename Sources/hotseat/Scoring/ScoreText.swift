@@ -22,8 +22,9 @@ struct ScoreText {
         }
         var lines = ["Score: \(scale) of 5, \(Self.levels[min(4, max(0, scale - 1))]) (\(percent(score)))"]
         let good = report.findings.filter { $0.points > 0 }
-        let open = report.findings.filter { $0.points <= 0 && ($0.points < 0 || $0.potential > 0) }
-        let remarks = report.findings.filter { $0.points == 0 && $0.potential == 0 }
+        let open = report.findings.filter { $0.points <= 0 && $0.potential > 0 }
+        // What takes points off and cannot win them back, such as the end of the scale, stands here too.
+        let remarks = report.findings.filter { $0.points <= 0 && $0.potential <= 0 }
         append("What was good", good, to: &lines)
         append("What would win more", open, to: &lines)
         append("Remarks", remarks, to: &lines)

@@ -14,12 +14,12 @@ struct CommandFailure: Error {
 
     /// The exit status.
     let status: Status
-    /// What happened, a sentence; nil where the command has already said it.
+    /// What happened, a lower-case clause without a full stop; nil where the command has already said it.
     let message: String?
     /// The next step, a sentence.
     let help: String?
 
-    /// A failure to be told in a sentence, with the next step.
+    /// A failure to be told in a clause, with the next step in a sentence.
     init(_ status: Status = .failed, _ message: String, help: String? = nil) {
         self.status = status
         self.message = message

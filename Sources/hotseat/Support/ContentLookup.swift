@@ -50,8 +50,9 @@ enum ContentLookup {
         let files = Set(diagnostics.filter { $0.severity == .error }.map(\.file)).count
         guard files > 0 else { return }
         StandardStreams.warn(
-            "hotseat: \(files) \(files == 1 ? "file has" : "files have") faults, and what is faulty is left out; `\(command)` tells."
+            "hotseat: \(files) \(files == 1 ? "file has" : "files have") faults, and what is faulty is left out"
         )
+        StandardStreams.warn("  See every fault with: \(command)")
     }
 
     /// Whether an argument of `check` means a file or folder rather than an id.

@@ -19,16 +19,28 @@ enum ExampleCheck {
         }
     }
 
-    /// The misses of all questions as diagnostics, each at the band that was missed.
+    /// The misses of questions of a library as diagnostics, each at the band that was missed.
     static func diagnostics(of questions: [Question], in library: Library) -> [Diagnostic] {
-        let analyser = RubricAnalyser(frameworks: library.frameworks())
-        return questions.flatMap { question in
-            let places = library.places(ofExamplesOf: question.id)
+        let placed = questions.map {
+            Library.PlacedQuestion(question: $0, examplePlaces: library.places(ofExamplesOf: $0.id))
+        }
+        return diagnostics(of: placed, frameworks: library.frameworks())
+    }
+
+    /// The same for questions of files that may lie anywhere.
+    static func diagnostics(
+        of questions: [Library.PlacedQuestion], frameworks: [Framework]
+    ) -> [Diagnostic] {
+        let analyser = RubricAnalyser(frameworks: frameworks)
+        return questions.flatMap { placed in
+            let question = placed.question
             return misses(of: question, with: analyser).compactMap { miss -> Diagnostic? in
-                guard places.indices.contains(miss.example), question.examples.indices.contains(miss.example)
+                guard placed.examplePlaces.indices.contains(miss.example),
+                    question.examples.indices.contains(miss.example)
                 else { return nil }
                 return diagnostic(
-                    miss, question.examples[miss.example], of: question.id, places[miss.example])
+                    miss, question.examples[miss.example], of: question.id, placed.examplePlaces[miss.example]
+                )
             }
         }
     }

@@ -6,15 +6,12 @@ enum NewFile {
     ///
     /// - Throws: `CommandFailure` where there is one already, or it cannot be written.
     static func write(_ text: String, to path: String) throws {
-        do {
-            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .withoutOverwriting)
-        } catch CocoaError.fileWriteFileExists {
-            throw exists(path)
-        } catch {
+        var reason = makeFolder((path as NSString).deletingLastPathComponent)
+        if reason == 0 { reason = put(text, into: path) }
+        if reason == EEXIST { throw exists(path) }
+        guard reason == 0 else {
             throw CommandFailure(
-                .failed, "\(path) cannot be written: \(reason(error))",
+                .failed, "\(path) cannot be written: \(SystemMessage.text(reason))",
                 help: "Name another folder with --library FOLDER.")
         }
     }
@@ -23,10 +20,17 @@ enum NewFile {
     ///
     /// - Throws: `CommandFailure` where it cannot be written.
     static func replace(_ path: String, with text: String) throws {
-        do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-        } catch {
-            throw CommandFailure(.failed, "\(path) cannot be written: \(reason(error))", help: nil)
+        let temporary = "\(path).\(getpid()).part"
+        var reason = put(text, into: temporary)
+        if reason == 0, rename(temporary, path) != 0 {
+            reason = errno
+            unlink(temporary)
+        }
+        guard reason == 0 else {
+            throw CommandFailure(
+                .failed, "\(path) cannot be written: \(SystemMessage.text(reason))",
+                help: "See who may write there with: ls -ld '\((path as NSString).deletingLastPathComponent)'"
+            )
         }
     }
 
@@ -37,9 +41,33 @@ enum NewFile {
             help: "Choose another id, or edit that file.")
     }
 
-    private static func reason(_ error: any Error) -> String {
-        let inner = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
-        guard let inner, inner.domain == NSPOSIXErrorDomain else { return error.localizedDescription }
-        return SystemMessage.text(Int32(inner.code))
+    /// Makes a folder and those it lies in; the error number where that failed.
+    private static func makeFolder(_ path: String) -> Int32 {
+        guard !path.isEmpty, path != "/", mkdir(path, 0o755) != 0 else { return 0 }
+        // Whatever stands there already, even a file, is told of when something is written into it.
+        guard errno != EEXIST else { return 0 }
+        guard errno == ENOENT else { return errno }
+        let reason = makeFolder((path as NSString).deletingLastPathComponent)
+        guard reason == 0 else { return reason }
+        return mkdir(path, 0o755) == 0 || errno == EEXIST ? 0 : errno
+    }
+
+    /// Writes a new file; the error number where that failed, and then nothing is left of it.
+    private static func put(_ text: String, into path: String) -> Int32 {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { return errno }
+        defer { close(descriptor) }
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if count > 0 {
+                rest = rest.dropFirst(count)
+            } else if count == 0 || errno != EINTR {
+                let reason = count == 0 ? ENOSPC : errno
+                unlink(path)
+                return reason
+            }
+        }
+        return 0
     }
 }

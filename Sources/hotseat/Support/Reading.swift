@@ -11,7 +11,7 @@ enum Reading {
         let text = text(facts.form)
         let configuration = TerminalConfiguration(environment: environment)
         guard facts.isInteractive, let terminal = try? Terminal(configuration: configuration) else {
-            return StandardStreams.say(String(text.trimmingSuffix("\n")))
+            return StandardStreams.say(String(text.trimmingSuffixes("\n")))
         }
         defer { terminal.close() }
         terminal.page(text)
@@ -19,8 +19,10 @@ enum Reading {
 }
 
 extension String {
-    /// The text without one such ending.
-    func trimmingSuffix(_ suffix: String) -> Substring {
-        hasSuffix(suffix) ? dropLast(suffix.count) : self[...]
+    /// The text without any such endings.
+    func trimmingSuffixes(_ suffix: String) -> Substring {
+        var rest = self[...]
+        while !suffix.isEmpty, rest.hasSuffix(suffix) { rest = rest.dropLast(suffix.count) }
+        return rest
     }
 }

@@ -15,13 +15,26 @@ enum StandardStreams {
         write(text + "\n", to: STDERR_FILENO)
     }
 
-    /// Writes bytes to standard output as they are; false where they could not all be written.
+    /// Writes bytes to standard output as they are; false where nobody reads them any more.
     static func write(_ bytes: [UInt8]) -> Bool {
-        write(bytes[...], to: STDOUT_FILENO)
+        if write(bytes[...], to: STDOUT_FILENO) { return true }
+        if errno != EPIPE { endWithoutOutput(errno) }
+        return false
     }
 
     private static func write(_ text: String, to descriptor: Int32) {
-        _ = write(Array(text.utf8)[...], to: descriptor)
+        guard !write(Array(text.utf8)[...], to: descriptor), descriptor == STDOUT_FILENO else { return }
+        endWithoutOutput(errno)
+    }
+
+    /// Output that goes missing must not look like success: a script would go on with half a file.
+    private static func endWithoutOutput(_ reason: Int32) {
+        // The reader has gone away where SIGPIPE is ignored; that is as quiet as where it is not.
+        if reason != EPIPE {
+            warn("hotseat: the output cannot be written: \(String(cString: strerror(reason)))")
+            warn("  Make room, or send it elsewhere.")
+        }
+        exit(CommandFailure.Status.failed.rawValue)
     }
 
     private static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Bool {

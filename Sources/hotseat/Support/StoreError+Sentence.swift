@@ -1,4 +1,5 @@
 import Foundation
+import InterviewModel
 import TranscriptStore
 
 extension StoreError {
@@ -10,16 +11,18 @@ extension StoreError {
                 .failed, "there is no folder \(path)", help: "Check --transcripts and $HOTSEAT_TRANSCRIPTS.")
         case .notAFolder(let path):
             CommandFailure(
-                .failed, "\(path) is a file, not a folder", help: "Name another folder with --transcripts.")
+                .failed, "\(path) is not a folder", help: "Name another folder with --transcripts.")
         case .notReadable(let path, let errno):
             CommandFailure(
                 .failed, "\(path) cannot be read: \(SystemMessage.text(errno))",
-                help: "Check who may read it: ls -ld")
+                help: "See who may read it with: ls -ld '\(path)'")
         case .notWritable(let path, let errno):
             CommandFailure(
                 .failed, "\(path) cannot be written: \(SystemMessage.text(errno))",
                 help: errno == ENOSPC
-                    ? "Make room on the disk and try again." : "Name another folder with --transcripts.")
+                    ? "Make room on the disk and try again."
+                    : "Name another folder with --transcripts, or see who may write it with: ls -ld '\(path)'"
+            )
         case .exists(let path):
             CommandFailure(.failed, "\(path) is there already", help: "Try again.")
         case .noSessions(let path):
@@ -27,10 +30,11 @@ extension StoreError {
                 .usage, "there are no sessions in \(path)", help: "Start one with: hotseat interview")
         case .noSuchSession(let selector):
             CommandFailure(
-                .usage, "there is no session '\(selector)'", help: "List them with: hotseat review")
+                .usage, "there is no session `\(VisibleText.line(selector))`",
+                help: "List them with: hotseat review")
         case .ambiguous(let selector, let ids):
             CommandFailure(
-                .usage, "several sessions begin with '\(selector)'",
+                .usage, "several sessions begin with `\(VisibleText.line(selector))`",
                 help: "Write more of the id: " + ids.prefix(5).joined(separator: ", ")
                     + (ids.count > 5 ? " and \(ids.count - 5) more" : ""))
         case .alreadyOpen(let path, let process):
@@ -50,16 +54,19 @@ extension StoreError {
             CommandFailure(
                 .failed,
                 "\(path) was written by a newer version of Hotseat"
-                    + (format.map { " (format \($0))" } ?? ""),
-                help: "Read it with hotseat review; to continue or rewrite it, update Hotseat.")
+                    + (format.flatMap { $0 > SessionHeader.currentFormat ? " (format \($0))" : nil } ?? ""),
+                help:
+                    "What is understood of it can be read with hotseat review; update Hotseat to go on with it."
+            )
         case .headerDamaged(let path):
             CommandFailure(
-                .failed, "the first line of \(path) is damaged, so the session cannot be continued",
-                help: "What is left can be read with hotseat review.")
+                .failed,
+                "the beginning of \(path) is lost, so the session can be neither continued nor rewritten",
+                help: "What is left can be read with: hotseat review")
         case .failed(let call, let path, let errno):
             CommandFailure(
-                .failed, "\(call) failed on \(path): \(SystemMessage.text(errno))",
-                help: "Run hotseat doctor.")
+                .failed, "\(path) cannot be used (\(call)): \(SystemMessage.text(errno))",
+                help: "See what works on this machine with: hotseat doctor")
         }
     }
 }

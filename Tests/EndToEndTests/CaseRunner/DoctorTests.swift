@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+/// What `doctor` finds differs from machine to machine; that it looks everywhere does not.
+@Suite("doctor")
+struct DoctorTests {
+    @Test("every check is there, says what was found, and how to mend what does not work")
+    func json() throws {
+        let ground = try Ground.shared()
+        defer { ground.remove() }
+        let outcome = try ground.hotseat.run(["doctor", "--json"])
+        let checks = try JSONDecoder().decode([Checkup].self, from: outcome.output)
+        #expect(
+            checks.map(\.name) == [
+                "terminal", "locale", "editor", "python", "sandbox", "library", "transcripts", "disk",
+            ])
+        for check in checks {
+            #expect(["good", "limited", "broken"].contains(check.state))
+            #expect(!check.detail.isEmpty)
+            #expect((check.help == nil) == (check.state == "good"), "\(check.name)")
+        }
+        #expect(checks.first { $0.name == "library" }?.detail == "2 scenarios, 6 questions, 1 challenge")
+        #expect(outcome.status == (checks.contains { $0.state == "broken" } ? 1 : 0))
+        #expect(outcome.errorText == "")
+    }
+
+    @Test("what is broken is marked, and the status tells")
+    func broken() throws {
+        let ground = try Ground.shared()
+        defer { ground.remove() }
+        let outcome = try ground.hotseat.run(["doctor", "--library", "nowhere"])
+        #expect(
+            outcome.text.contains(
+                "BROKEN   library     the library \(ground.path)/nowhere, named by --library, does not exist\n"
+            ))
+        #expect(outcome.status == 1)
+    }
+
+    private struct Checkup: Decodable {
+        let name: String
+        let state: String
+        let detail: String
+        let help: String?
+    }
+}

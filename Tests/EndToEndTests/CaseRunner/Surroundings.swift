@@ -1,0 +1,22 @@
+import Foundation
+
+/// What differs from run to run and from machine to machine, and what stands in its place in `expected`.
+struct Surroundings {
+    /// The temporary folder of the run.
+    let folder: String
+
+    /// The text without anything of this run.
+    func hidden(in text: String) -> String {
+        var text = text.replacing(folder, with: "WORK")
+        text.replace(/\d+ ms, \d+ MiB/, with: "N ms, N MiB")
+        text.replace(/"(?<key>cpu|wall|peakMemory)" : [0-9.]+/) { "\"\($0.key)\" : N" }
+        // Where there is no sandbox the program says so; the verdicts are the same.
+        text.replace(/\n\nNot run in a sandbox: [^\n]*/, with: "")
+        text.replace("\"containment\" : \"limitsOnly\"", with: "\"containment\" : \"sandbox\"")
+        // The recorded sessions are of March; those of other days are of this run.
+        text.replace(/(?!2026-03-)\d{4}-\d\d-\d\d-\d{6}-(?<scenario>[a-z0-9-]+)-[0-9a-f]{4}\b/) {
+            "DATE-TIME-\($0.scenario)-HEX"
+        }
+        return text
+    }
+}

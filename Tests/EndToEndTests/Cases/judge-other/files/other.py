@@ -1,0 +1,2 @@
+def triple(value):
+    return value * 3

@@ -1,0 +1,3 @@
+def double(value):
+    while True:
+        pass

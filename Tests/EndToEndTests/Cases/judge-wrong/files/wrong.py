@@ -1,0 +1,3 @@
+def double(value):
+    print("called with", value)
+    return value * value
