@@ -8,6 +8,8 @@ struct CompiledQuestion {
     let misconceptions: [(misconception: Misconception, alternatives: [CompiledAlternative])]
     /// The ways of saying things.
     let book: AlternativeBook
+    /// The words that the concepts are said with; empty where they are derived.
+    let vocabulary: TermVocabulary
     /// The content words of the question: they earn nothing by themselves.
     let promptStems: Set<Lexicon.StemID>
 
@@ -36,6 +38,7 @@ struct CompiledQuestion {
                     test: .alternatives(concept.alternatives.compactMap { book.add($0, lexicon: lexicon) }))
             }
         }
+        vocabulary = TermVocabulary(concepts.flatMap(\.alternatives), lexicon: lexicon)
         self.misconceptions = misconceptions.map { misconception in
             (misconception, misconception.alternatives.compactMap { book.add($0, lexicon: lexicon) })
         }

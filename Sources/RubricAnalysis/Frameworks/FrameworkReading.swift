@@ -24,10 +24,10 @@ struct FrameworkReading {
     /// A sentence with less evidence than this belongs to no component for sure.
     static let leastEvidence = 0.3
 
-    /// Reads a text.
-    init(_ framework: CompiledFramework, text: ParsedText) {
+    /// Reads a text; sentences that are cues read out say nothing.
+    init(_ framework: CompiledFramework, text: ParsedText, recital: Recital) {
         let parts = framework.framework.components
-        let evidence = SentenceEvidence(framework, text: text)
+        let evidence = SentenceEvidence(framework, text: text, recital: recital)
         let words = max(1, text.tokens.count)
         let middles = text.sentences.map {
             Double($0.tokens.lowerBound + $0.tokens.upperBound) / 2 / Double(words)

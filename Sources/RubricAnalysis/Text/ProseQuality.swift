@@ -4,11 +4,13 @@
 struct ProseQuality {
     /// For each sentence what its concepts are worth, from `listWorth` to 1.
     let worth: [Double]
+    /// For each sentence whether it is a row of terms between commas, or one of many lines with a term each.
+    let isList: [Bool]
     /// For each sentence whether it hardly says more than the question did.
     let isEcho: [Bool]
 
     /// What a concept in a bare list of terms is worth: knowing the word is a little.
-    static let listWorth = 0.3
+    static let listWorth = 0.25
     /// Shares of words such as "is", "it" and "because": below the first a sentence is a list, above the
     /// second it is one no longer. English prose has 0.25 to 0.4, terse notes 0.12 to 0.2.
     static let glueBand = 0.01...0.06
@@ -21,6 +23,7 @@ struct ProseQuality {
     init(_ text: ParsedText, promptStems: Set<Lexicon.StemID>) {
         var worth: [Double] = []
         var isEcho: [Bool] = []
+        var isList: [Bool] = []
         var bareItems: [Int] = []
         for (number, sentence) in text.sentences.enumerated() {
             var glue = 0
@@ -42,17 +45,23 @@ struct ProseQuality {
             let full = Self.listWorth + (1 - Self.listWorth) * min(1, max(0, inBand))
             if words < Self.shortSentence {
                 worth.append(1)
+                isList.append(false)
                 if list.isSingleItem { bareItems.append(number) }
             } else {
                 worth.append(list.isList ? Self.listWorth : full)
+                isList.append(list.isList)
             }
             isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
         }
         if bareItems.count >= Self.shortListItems {
-            for number in bareItems { worth[number] = Self.listWorth }
+            for number in bareItems {
+                worth[number] = Self.listWorth
+                isList[number] = true
+            }
         }
         self.worth = worth
         self.isEcho = isEcho
+        self.isList = isList
     }
 }
 
