@@ -34,13 +34,18 @@ public final class RubricAnalyser {
         let rubric = compiledRubric(for: answer, framework: framework)
         guard !text.isBlank else { return notAnswered(rubric: rubric.fingerprint) }
 
-        let prose = ProseQuality(text, promptStems: rubric.question.promptStems)
+        let prose = ProseQuality(
+            text, promptStems: rubric.question.promptStems, promptRows: rubric.question.promptRows)
         let runs = TermRuns(text, vocabulary: rubric.question.vocabulary)
         let coverage = ConceptCoverage(
             rubric.question, text: text, prose: prose, runs: runs, lexicon: lexicon)
         let recital = Recital(
             text, concepts: runs, all: rubric.allTerms.map { TermRuns(text, vocabulary: $0) })
-        let reading = framework.map { FrameworkReading(compiledFramework($0), text: text, recital: recital) }
+        let reading = framework.map {
+            FrameworkReading(
+                compiledFramework($0), text: text,
+                isSilent: zip(recital.isRecited, prose.isCopied).map { $0 || $1 })
+        }
         let assessment = Assessment(
             text: text, prose: prose, recital: recital,
             framework: framework.flatMap { known in reading.map { (known, $0) } },

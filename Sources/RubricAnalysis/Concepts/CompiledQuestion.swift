@@ -13,6 +13,9 @@ struct CompiledQuestion {
     /// The content words of the question: they earn nothing by themselves.
     let promptStems: Set<Lexicon.StemID>
 
+    /// The rows of words that stand in the question: a sentence made of them is the question said back.
+    let promptRows: Set<[Lexicon.WordID]>
+
     /// The sum of the required concepts' weights, or of all where none is required.
     var fullWeight: Double {
         let required = concepts.filter(\.isRequired).reduce(0) { $0 + $1.weight }
@@ -27,6 +30,7 @@ struct CompiledQuestion {
         var book = AlternativeBook(lexicon: lexicon)
         let prompt = ParsedText(prompt, lexicon: lexicon)
         promptStems = Set(prompt.tokens.filter(\.isContent).map(\.stem))
+        promptRows = ProseQuality.rows(of: prompt)
         if concepts.isEmpty, let reference {
             self.concepts = ConceptDerivation(lexicon: lexicon, promptStems: promptStems).concepts(
                 of: reference)

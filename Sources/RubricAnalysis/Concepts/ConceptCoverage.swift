@@ -81,7 +81,8 @@ struct ConceptCoverage {
         return best
     }
 
-    private func measure(_ concept: CompiledConcept, _ hit: AlternativeHit?, credit: Double) -> ConceptMeasure {
+    private func measure(_ concept: CompiledConcept, _ hit: AlternativeHit?, credit: Double) -> ConceptMeasure
+    {
         ConceptMeasure(
             report: ConceptReport(
                 id: concept.id, label: concept.label, weight: concept.weight, isRequired: concept.isRequired,

@@ -23,7 +23,9 @@ struct HitWorth {
         for (concept, found) in hits.enumerated() {
             for hit in found {
                 for part in hit.parts {
-                    if let run = runs.run(at: part.lowerBound) { conceptsIn[run, default: []].insert(concept) }
+                    if let run = runs.run(at: part.lowerBound) {
+                        conceptsIn[run, default: []].insert(concept)
+                    }
                 }
             }
         }

@@ -57,7 +57,8 @@ struct BankEmptyAnswerTests {
         let analyser = Bank.analyser()
         let prompt = question.prompt
         for text in [
-            prompt, "\(prompt) \(prompt) \(prompt)", "You ask: \(prompt)", "So the question is: \(prompt.lowercased())",
+            prompt, "\(prompt) \(prompt) \(prompt)", "You ask: \(prompt)",
+            "So the question is: \(prompt.lowercased())",
         ] {
             let score = analyser.score(text, question)
             #expect(score < 0.1, "\(text.prefix(60)) scores \(score)")

@@ -5,7 +5,8 @@ import Testing
 /// A rubric read out is no answer, however its terms are joined.
 @Suite("The bank against keyword salads")
 struct BankSaladTests {
-    @Test("all ways of saying all concepts, however they are joined, stay below middling", arguments: Bank.ids)
+    @Test(
+        "all ways of saying all concepts, however they are joined, stay below middling", arguments: Bank.ids)
     func everything(_ id: String) throws {
         let question = try #require(Bank.question(id))
         let analyser = Bank.analyser()

@@ -1,6 +1,6 @@
 /// Words that say nothing about any question.
 enum Padding {
-    static let before = "Thank you, that is a very good question."
+    static let before = "Well, that is a very good question."
 
     /// About a hundred words.
     static let text = """

@@ -30,7 +30,8 @@ struct Salad {
         }
     }
 
-    private static func terms(_ dressing: Dressing, _ question: Question, _ framework: Framework?) -> [String] {
+    private static func terms(_ dressing: Dressing, _ question: Question, _ framework: Framework?) -> [String]
+    {
         switch dressing {
         case .everything:
             question.concepts.flatMap { $0.alternatives.map { spelt($0, all: true) } }
@@ -42,7 +43,8 @@ struct Salad {
             framework == nil
                 ? []
                 : question.concepts.flatMap { $0.alternatives.map { spelt($0, all: false) } }
-                    + (framework?.components.flatMap { $0.cues.map { spelt($0.alternative, all: false) } } ?? [])
+                    + (framework?.components.flatMap { $0.cues.map { spelt($0.alternative, all: false) } }
+                        ?? [])
         }
     }
 
