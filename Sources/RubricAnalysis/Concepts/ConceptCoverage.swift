@@ -100,15 +100,3 @@ struct ConceptCoverage {
         }
     }
 }
-
-extension ParsedText {
-    /// The bytes from the first token to the last.
-    func quote(of tokens: ClosedRange<Int>) -> Quote {
-        Quote(start: Int(self.tokens[tokens.lowerBound].start), end: Int(self.tokens[tokens.upperBound].end))
-    }
-
-    /// The bytes of a whole sentence.
-    func quote(ofSentence number: Int) -> Quote {
-        Quote(start: sentences[number].start, end: sentences[number].end)
-    }
-}

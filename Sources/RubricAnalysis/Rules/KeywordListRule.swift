@@ -18,9 +18,10 @@ struct KeywordListRule: ScoringRule {
         return [
             Finding(
                 rule: "keyword-list", points: -loss, potential: loss,
-                quote: quote ?? recited.map { assessment.text.quote(ofSentence: $0) },
-                message: "Much of this names terms in a row; say in a sentence of its own what each one does "
-                    + "and why it matters.")
+                quote: quote.map { assessment.text.clause(around: $0) }
+                    ?? recited.map { assessment.text.quote(ofSentence: $0) },
+                message: "Say in a sentence of its own what each of these does and why it matters: named in "
+                    + "a row they earn little.")
         ]
     }
 }
