@@ -34,11 +34,21 @@ public final class RubricAnalyser {
         let rubric = compiledRubric(for: answer, framework: framework)
         guard !text.isBlank else { return notAnswered(rubric: rubric.fingerprint) }
 
-        let prose = ProseQuality(text, promptStems: rubric.question.promptStems)
-        let coverage = ConceptCoverage(rubric.question, text: text, prose: prose, lexicon: lexicon)
-        let reading = framework.map { FrameworkReading(compiledFramework($0), text: text) }
+        let prose = ProseQuality(
+            text, promptStems: rubric.question.promptStems, promptRows: rubric.question.promptRows)
+        let runs = TermRuns(text, vocabulary: rubric.question.vocabulary)
+        let coverage = ConceptCoverage(
+            rubric.question, text: text, prose: prose, runs: runs, lexicon: lexicon)
+        let recital = Recital(
+            text, concepts: runs, all: rubric.allTerms.map { TermRuns(text, vocabulary: $0) })
+        let reading = framework.map {
+            FrameworkReading(
+                compiledFramework($0), text: text,
+                isSilent: zip(recital.isRecited, prose.isCopied).map { $0 || $1 })
+        }
         let assessment = Assessment(
-            text: text, prose: prose, framework: framework.flatMap { known in reading.map { (known, $0) } },
+            text: text, prose: prose, recital: recital,
+            framework: framework.flatMap { known in reading.map { (known, $0) } },
             concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
             misconceptions: coverage.misconceptions())
         return report(assessment, rubric: rubric.fingerprint)
@@ -100,7 +110,9 @@ public final class RubricAnalyser {
         let fingerprint =
             answer.question.map { RubricFingerprint.of($0, framework: framework) }
             ?? RubricFingerprint.of(prompt: answer.prompt, reference: answer.reference, framework: framework)
-        let rubric = CompiledRubric(question: question, fingerprint: fingerprint)
+        let rubric = CompiledRubric(
+            question: question, fingerprint: fingerprint,
+            allTerms: framework.map { compiledFramework($0).vocabulary.union(question.vocabulary) })
         questions[key] = rubric
         return rubric
     }
@@ -131,4 +143,6 @@ private struct RubricKey: Hashable {
 private struct CompiledRubric {
     let question: CompiledQuestion
     let fingerprint: String?
+    /// The terms of the question and of its framework; nil without a framework.
+    let allTerms: TermVocabulary?
 }

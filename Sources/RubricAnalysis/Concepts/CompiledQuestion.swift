@@ -8,8 +8,13 @@ struct CompiledQuestion {
     let misconceptions: [(misconception: Misconception, alternatives: [CompiledAlternative])]
     /// The ways of saying things.
     let book: AlternativeBook
+    /// The words that the concepts are said with; empty where they are derived.
+    let vocabulary: TermVocabulary
     /// The content words of the question: they earn nothing by themselves.
     let promptStems: Set<Lexicon.StemID>
+
+    /// The rows of words that stand in the question: a sentence made of them is the question said back.
+    let promptRows: Set<[Lexicon.WordID]>
 
     /// The sum of the required concepts' weights, or of all where none is required.
     var fullWeight: Double {
@@ -25,6 +30,7 @@ struct CompiledQuestion {
         var book = AlternativeBook(lexicon: lexicon)
         let prompt = ParsedText(prompt, lexicon: lexicon)
         promptStems = Set(prompt.tokens.filter(\.isContent).map(\.stem))
+        promptRows = ProseQuality.rows(of: prompt)
         if concepts.isEmpty, let reference {
             self.concepts = ConceptDerivation(lexicon: lexicon, promptStems: promptStems).concepts(
                 of: reference)
@@ -36,6 +42,7 @@ struct CompiledQuestion {
                     test: .alternatives(concept.alternatives.compactMap { book.add($0, lexicon: lexicon) }))
             }
         }
+        vocabulary = TermVocabulary(concepts.flatMap(\.alternatives), lexicon: lexicon)
         self.misconceptions = misconceptions.map { misconception in
             (misconception, misconception.alternatives.compactMap { book.add($0, lexicon: lexicon) })
         }

@@ -8,6 +8,8 @@ struct CompiledFramework {
     let cues: [[(alternative: CompiledAlternative, weight: Double)]]
     /// Each component's general signs.
     let signs: [[any SentenceSign]]
+    /// The words that the cues are made of.
+    let vocabulary: TermVocabulary
     /// The ways of saying the cues.
     let book: AlternativeBook
 
@@ -26,6 +28,8 @@ struct CompiledFramework {
         signs = framework.components.map { component in
             known.filter { $0.components.contains(component.id) }
         }
+        vocabulary = TermVocabulary(
+            framework.components.flatMap { $0.cues.map(\.alternative) }, lexicon: lexicon)
         self.book = book
     }
 }

@@ -24,17 +24,17 @@ struct FrameworkReading {
     /// A sentence with less evidence than this belongs to no component for sure.
     static let leastEvidence = 0.3
 
-    /// Reads a text.
-    init(_ framework: CompiledFramework, text: ParsedText) {
+    /// Reads a text. Silent sentences, cues read out and the question said back, speak for nothing.
+    init(_ framework: CompiledFramework, text: ParsedText, isSilent: [Bool]) {
         let parts = framework.framework.components
-        let evidence = SentenceEvidence(framework, text: text)
+        let evidence = SentenceEvidence(framework, text: text, isSilent: isSilent)
         let words = max(1, text.tokens.count)
         let middles = text.sentences.map {
             Double($0.tokens.lowerBound + $0.tokens.upperBound) / 2 / Double(words)
         }
         let labels = SentenceLabeller(shares: parts.map(\.share))
             .labels(evidence: evidence.values, middles: middles)
-        let isSilent = evidence.values.allSatisfy { $0.allSatisfy { $0 < Self.leastEvidence } }
+        let isMute = evidence.values.allSatisfy { $0.allSatisfy { $0 < Self.leastEvidence } }
         var absent = [Double](repeating: 1, count: parts.count)
         var sentencesOf = [[Int]](repeating: [], count: parts.count)
         var supportOf = sentencesOf
@@ -43,7 +43,7 @@ struct FrameworkReading {
         for (number, sentence) in text.sentences.enumerated() {
             let values = evidence.values[number]
             let quote = Quote(start: sentence.start, end: sentence.end)
-            guard !isSilent, !labels.isEmpty else {
+            guard !isMute, !labels.isEmpty else {
                 reports.append(SentenceReport(quote: quote, label: nil, confidence: 0))
                 continue
             }

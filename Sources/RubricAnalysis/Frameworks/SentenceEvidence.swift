@@ -8,8 +8,8 @@ struct SentenceEvidence {
     /// No sentence speaks more for a component than this.
     static let limit = 3.0
 
-    /// Weighs every sentence of a text.
-    init(_ framework: CompiledFramework, text: ParsedText) {
+    /// Weighs every sentence of a text; nothing speaks out of a silent one.
+    init(_ framework: CompiledFramework, text: ParsedText, isSilent: [Bool]) {
         let search = framework.book.search(text)
         let count = framework.cues.count
         var values = [[Double]](repeating: [Double](repeating: 0, count: count), count: text.sentences.count)
@@ -30,7 +30,8 @@ struct SentenceEvidence {
                 for sign in framework.signs[component] {
                     values[number][component] += sign.strength(of: sentence, in: text)
                 }
-                values[number][component] = min(Self.limit, values[number][component])
+                values[number][component] =
+                    isSilent[number] ? 0 : min(Self.limit, values[number][component])
             }
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for token in text.tokens[sentence.tokens] where token.isContent {

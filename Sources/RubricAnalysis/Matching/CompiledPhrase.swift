@@ -8,6 +8,8 @@ struct CompiledPhrase {
         let words: [Lexicon.WordID]
         /// Which of them only their very form fills.
         let isExact: [Bool]
+        /// Which of them only a past form fills: "I kept" is a deed, "I like to keep" is not.
+        let isPast: [Bool]
     }
 
     /// The places; never empty.
@@ -35,7 +37,8 @@ struct CompiledPhrase {
                 guard !tokens.isEmpty else { return nil }
                 return Option(
                     stems: tokens.map(\.stem), words: tokens.map(\.word),
-                    isExact: tokens.map { keepsTense && $0.traits.contains(.function) })
+                    isExact: tokens.map { keepsTense && $0.traits.contains(.function) },
+                    isPast: tokens.map { keepsTense && $0.traits.contains(.pastDeed) })
             }
             if !options.isEmpty { places.append(options) }
         }
@@ -78,6 +81,9 @@ struct CompiledPhrase {
                 guard tokens[first + offset].stem == option.stems[offset] else { continue options }
                 if tokens[first + offset].word != option.words[offset] {
                     if option.isExact[offset] { continue options }
+                    if option.isPast[offset], !tokens[first + offset].traits.contains(.pastDeed) {
+                        continue options
+                    }
                     isLiteral = false
                 }
             }

@@ -6,6 +6,8 @@ struct Assessment {
     let text: ParsedText
     /// How far each sentence is one.
     let prose: ProseQuality
+    /// Which sentences are a rubric read out.
+    let recital: Recital
     /// The framework and what was read in it; nil where the answer has none.
     let framework: (framework: Framework, reading: FrameworkReading)?
     /// How far each concept is covered; empty where there are none.

@@ -15,8 +15,9 @@ struct BonusConceptRule: ScoringRule {
             let points = min(left, assessment.worth(of: measure.report) * measure.report.credit)
             left -= points
             return Finding(
-                rule: "bonus-concept", points: points, quote: measure.report.quote,
-                message: "More than was asked: \(measure.report.label).")
+                rule: "bonus-concept", points: points,
+                quote: measure.report.quote.map { assessment.text.clause(around: $0) },
+                message: "A good extra: \(measure.report.label).")
         }
     }
 }

@@ -2,6 +2,11 @@ import InterviewModel
 
 /// Each component of the framework earns its weight as far as it is there.
 struct ComponentRule: ScoringRule {
+    /// Below this share of its worth a component can only be guessed at.
+    static let faint = 0.6
+    /// From this share on there is nothing left to say of it.
+    static let clear = 0.85
+
     /// One for each component: present, faint or missing.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework else { return [] }
@@ -9,21 +14,26 @@ struct ComponentRule: ScoringRule {
             let component = framework.components[index]
             let worth = assessment.worth(of: index)
             let points = assessment.earned(by: index)
-            let hint = component.summary.prefix(1).lowercased() + component.summary.dropFirst()
+            let hint = Self.instruction(component)
             if points == 0 {
                 return Finding(
                     rule: "component-missing", points: 0, potential: worth,
-                    message: "The \(component.title) is missing: \(hint).")
+                    message: "\(hint.capitalizedFirst); the answer has no \(component.title) yet.")
             }
             let quote = Self.clearest(index, reading)
-            if points < 0.6 * worth {
+            if points < Self.faint * worth {
                 return Finding(
                     rule: "component-faint", points: points, potential: worth - points, quote: quote,
-                    message: "The \(component.title) can only be guessed at: \(hint).")
+                    message: "Make the \(component.title) plainer: \(hint).")
+            }
+            if points < Self.clear * worth {
+                return Finding(
+                    rule: "component-present", points: points, potential: worth - points, quote: quote,
+                    message: "Your answer has the \(component.title); to make more of it, \(hint).")
             }
             return Finding(
-                rule: "component-present", points: points, potential: worth - points, quote: quote,
-                message: "The \(component.title) is there.")
+                rule: "component-present", points: points, quote: quote,
+                message: "You made the \(component.title) clear.")
         }
     }
 
@@ -33,4 +43,17 @@ struct ComponentRule: ScoringRule {
             .max { (reading.sentences[$0].confidence, -$0) < (reading.sentences[$1].confidence, -$1) }
             .map { reading.sentences[$0].quote }
     }
+
+    /// What to do for a component: "say where and when it was", or "name the risks".
+    private static func instruction(_ component: Component) -> String {
+        let summary = component.summary.prefix(1).lowercased() + component.summary.dropFirst()
+        let first = summary.prefix { $0.isLetter }
+        let asks = ["what", "where", "when", "who", "whom", "how", "why", "which", "whose"]
+        return (asks.contains(String(first)) ? "say " : "give ") + summary
+    }
+}
+
+extension String {
+    /// The text with its first letter large.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -14,16 +14,18 @@ struct ConceptRule: ScoringRule {
             if points == 0 {
                 return Finding(
                     rule: "concept-missing", points: 0, potential: worth,
-                    message: "Not said yet: \(concept.label).")
+                    message: "Add this point: \(concept.label).")
             }
+            let quote = concept.quote.map { assessment.text.clause(around: $0) }
             if measure.fullCredit < 0.75 {
                 return Finding(
-                    rule: "concept-in-part", points: points, potential: worth - points, quote: concept.quote,
-                    message: "You are part of the way there: \(concept.label).")
+                    rule: "concept-in-part", points: points, potential: worth - points, quote: quote,
+                    message: "Say more of this, you are part of the way there: \(concept.label).")
             }
+            // What little is left cannot be put as a step, so it is not offered as one.
             return Finding(
-                rule: "concept-covered", points: points, potential: worth - points, quote: concept.quote,
-                message: "You said it: \(concept.label).")
+                rule: "concept-covered", points: points, quote: quote,
+                message: "You covered this: \(concept.label).")
         }
     }
 }

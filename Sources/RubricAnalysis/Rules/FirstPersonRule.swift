@@ -28,7 +28,7 @@ struct FirstPersonRule: ScoringRule {
             Finding(
                 rule: "no-first-person-in-action", points: -loss, potential: loss,
                 quote: reading.sentences[firstPlural].quote,
-                message: "Your Action speaks of \"we\" only; say once what you yourself did.")
+                message: "Say once what you yourself did: so far your Action speaks of \"we\" only.")
         ]
     }
 }

@@ -2,7 +2,8 @@ import InterviewModel
 
 /// Terms in a bare list are worth less than terms in sentences: naming is not explaining.
 struct KeywordListRule: ScoringRule {
-    /// One for all that lists took away.
+    /// One for all that lists took away from concepts; a remark where a framework's cues were read out, which
+    /// earn nothing from the start.
     func findings(_ assessment: Assessment) -> [Finding] {
         let hasRequired = assessment.concepts.contains { $0.report.isRequired }
         var loss = 0.0
@@ -12,11 +13,15 @@ struct KeywordListRule: ScoringRule {
             if points > 0, quote == nil { quote = measure.report.quote }
             loss += points
         }
-        guard loss > 0.0005 else { return [] }
+        let recited = assessment.recital.isRecited.firstIndex(of: true)
+        guard loss > 0.0005 || recited != nil && assessment.framework != nil else { return [] }
         return [
             Finding(
-                rule: "keyword-list", points: -loss, potential: loss, quote: quote,
-                message: "These are terms in a list; say in a sentence what each does and why it matters.")
+                rule: "keyword-list", points: -loss, potential: loss,
+                quote: quote.map { assessment.text.clause(around: $0) }
+                    ?? recited.map { assessment.text.quote(ofSentence: $0) },
+                message: "Say in a sentence of its own what each of these does and why it matters: named in "
+                    + "a row they earn little.")
         ]
     }
 }

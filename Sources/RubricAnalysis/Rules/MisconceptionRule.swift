@@ -7,7 +7,7 @@ struct MisconceptionRule: ScoringRule {
         assessment.misconceptions.map { misconception, quote in
             Finding(
                 rule: "misconception", points: -misconception.penalty, potential: misconception.penalty,
-                quote: quote,
+                quote: assessment.text.clause(around: quote),
                 message: "Check this again: \(misconception.reason)")
         }
     }

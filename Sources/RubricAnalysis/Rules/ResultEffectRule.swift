@@ -25,7 +25,8 @@ struct ResultEffectRule: ScoringRule {
             Finding(
                 rule: "result-without-number", points: -loss, potential: loss,
                 quote: reading.sentences[first].quote,
-                message: "Say what changed in a number, or what somebody said or did because of it.")
+                message: "Say what came of it with a number, or with what somebody said or did because of it."
+            )
         ]
     }
 }

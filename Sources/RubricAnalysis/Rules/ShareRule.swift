@@ -20,18 +20,14 @@ struct ShareRule: ScoringRule {
             let usual =
                 "\(Int((component.share.lowerBound * 100).rounded())) to "
                 + "\(Int((component.share.upperBound * 100).rounded()))"
-            let advice: String
-            if report.share > component.share.upperBound + Self.tolerance {
-                advice = "long"
-            } else if report.share < component.share.lowerBound - Self.tolerance {
-                advice = "short"
-            } else {
-                return nil
-            }
+            let isUsual =
+                report.share <= component.share.upperBound + Self.tolerance
+                && report.share >= component.share.lowerBound - Self.tolerance
+            guard !isUsual else { return nil }
             return Finding(
                 rule: "share-of-words", points: 0, quote: report.quotes.first,
                 message:
-                    "The \(component.title) is \(advice): \(percent) % of your words, where \(usual) is usual."
+                    "You gave the \(component.title) \(percent) % of your words; \(usual) % is usual."
             )
         }
     }

@@ -1,24 +1,30 @@
 import InterviewModel
 
-/// Adds up findings: the score is their sum, to the last digit.
+/// Adds up findings: the score is their sum, to the last digit that is shown.
 enum Tally {
-    /// Rounds points to ten-thousandths, keeps the sum within 0 and 1 by one more finding where needed, and
-    /// puts the findings in order: what was good, then what would win most, then remarks.
+    /// Points are whole thousandths, so that what is shown with three decimals adds up as shown.
+    private static let units = 1000.0
+
+    /// Rounds points to thousandths, keeps the sum within 0 and 1 by one more finding where needed, and puts the
+    /// findings in order: what was good, then what would win most, then remarks.
+    ///
+    /// The sum is rounded first and its thousandths are dealt out: three thirds make 1 and not 0.999.
     static func settle(_ findings: [Finding]) -> (score: Double, findings: [Finding]) {
-        var settled = findings.map { finding in
-            var finding = finding
-            finding.points = rounded(finding.points)
-            finding.potential = max(0, rounded(finding.potential))
-            return finding
+        let dealt = deal(findings.map { $0.points.isFinite ? $0.points : 0 })
+        var settled = findings
+        for index in settled.indices {
+            settled[index].points = Double(dealt[index]) / units
+            settled[index].potential = max(0, (settled[index].potential * units).rounded() / units)
         }
-        let sum = rounded(settled.reduce(0) { $0 + $1.points })
-        let score = min(1, max(0, sum))
-        if rounded(score - sum) != 0 {
+        let sum = dealt.reduce(0, +)
+        let held = min(Int(units), max(0, sum))
+        if held != sum {
             let message =
-                sum > 1
+                sum > held
                 ? "The score ends at the top of the scale, whatever is left over."
                 : "The score ends at the bottom of the scale; nothing is below it."
-            settled.append(Finding(rule: "end-of-scale", points: rounded(score - sum), message: message))
+            settled.append(
+                Finding(rule: "end-of-scale", points: Double(held - sum) / units, message: message))
         }
         let ordered = settled.enumerated().sorted { left, right in
             let (a, b) = (rank(left.element), rank(right.element))
@@ -26,7 +32,23 @@ enum Tally {
             let (x, y) = (key(left.element), key(right.element))
             return x != y ? x > y : left.offset < right.offset
         }
-        return (score, ordered.map(\.element))
+        return (Double(held) / units, ordered.map(\.element))
+    }
+
+    /// Thousandths whose sum is the rounded sum of the points: each is rounded down, and those that lost most by it
+    /// get one back; a remark keeps its 0.
+    private static func deal(_ points: [Double]) -> [Int] {
+        // A ten-millionth is noise of the sums that made the points.
+        let exact = points.map { ($0 * units * 10_000).rounded() / 10_000 }
+        var dealt = exact.map { Int($0.rounded(.down)) }
+        let missing = Int(exact.reduce(0, +).rounded()) - dealt.reduce(0, +)
+        let losers = exact.indices.filter { exact[$0] != Double(dealt[$0]) }
+            .sorted { left, right in
+                let (a, b) = (exact[left] - Double(dealt[left]), exact[right] - Double(dealt[right]))
+                return a != b ? a > b : left < right
+            }
+        for index in losers.prefix(max(0, missing)) { dealt[index] += 1 }
+        return dealt
     }
 
     private static func rank(_ finding: Finding) -> Int {
@@ -35,10 +57,5 @@ enum Tally {
 
     private static func key(_ finding: Finding) -> Double {
         finding.points > 0 ? finding.points : finding.potential
-    }
-
-    private static func rounded(_ value: Double) -> Double {
-        let result = (value * 10_000).rounded() / 10_000
-        return result == 0 ? 0 : result
     }
 }

@@ -25,7 +25,7 @@ struct ThinComponentRule: ScoringRule {
             return Finding(
                 rule: "thin-component", points: -loss, potential: loss, quote: reading.sentences[first].quote,
                 message:
-                    "The \(framework.components[index].title) is thin; a full sentence with a detail would do."
+                    "Give the \(framework.components[index].title) a full sentence with a detail in it; so far it is thin."
             )
         }
     }

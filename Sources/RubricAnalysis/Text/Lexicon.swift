@@ -15,6 +15,7 @@ final class Lexicon {
     private let stemmer = Stemmer()
     private var irregular: [WordID: WordID] = [:]
     private var splits: [WordID: WordID] = [:]
+    private var suffixes: [WordID: WordID] = [:]
     private var abbreviations: Set<WordID> = []
 
     /// The number of `not`.
@@ -53,6 +54,9 @@ final class Lexicon {
 
     /// The form before the `not` of a contraction typed without its apostrophe; nil for other words.
     func contracted(_ word: WordID) -> WordID? { splits[word] }
+
+    /// The word that `'d`, `'ll` and the like stand for, by their letters; "'d" is read as "would".
+    func fullForm(ofSuffix suffix: WordID) -> WordID { suffixes[suffix] ?? suffix }
 
     /// Whether a full stop after this form ends no sentence.
     func isAbbreviation(_ word: WordID) -> Bool { abbreviations.contains(word) }
@@ -123,6 +127,11 @@ final class Lexicon {
             let parts = pair.split(separator: ":")
             guard parts.count == 2 else { continue }
             splits[word(parts[0])] = word(parts[1])
+        }
+        for pair in WordLists.verbSuffixes.split(separator: " ") {
+            let parts = pair.split(separator: ":")
+            guard parts.count == 2 else { continue }
+            suffixes[word(parts[0])] = word(parts[1])
         }
         abbreviations = Set(WordLists.abbreviations.split(separator: " ").map { word($0) })
     }

@@ -4,11 +4,16 @@
 struct ProseQuality {
     /// For each sentence what its concepts are worth, from `listWorth` to 1.
     let worth: [Double]
+    /// For each sentence whether it is a row of terms between commas, or one of many lines with a term each.
+    let isList: [Bool]
     /// For each sentence whether it hardly says more than the question did.
     let isEcho: [Bool]
 
+    /// For each sentence whether it is the question's own, word for word.
+    let isCopied: [Bool]
+
     /// What a concept in a bare list of terms is worth: knowing the word is a little.
-    static let listWorth = 0.3
+    static let listWorth = 0.25
     /// Shares of words such as "is", "it" and "because": below the first a sentence is a list, above the
     /// second it is one no longer. English prose has 0.25 to 0.4, terse notes 0.12 to 0.2.
     static let glueBand = 0.01...0.06
@@ -17,10 +22,17 @@ struct ProseQuality {
     /// So many of those without any, though, are a list with a term a line.
     static let shortListItems = 4
 
-    /// Judges a text; `promptStems` are the content words of the question.
-    init(_ text: ParsedText, promptStems: Set<Lexicon.StemID>) {
+    /// A row of so many words that stands in the question as well was copied from it.
+    static let copiedWords = 4
+    /// And so much of a sentence in such rows makes it a copy.
+    static let copiedShare = 0.6
+
+    /// Judges a text; `promptStems` are the content words of the question, `promptRows` its rows of
+    /// `copiedWords` words.
+    init(_ text: ParsedText, promptStems: Set<Lexicon.StemID>, promptRows: Set<[Lexicon.WordID]>) {
         var worth: [Double] = []
         var isEcho: [Bool] = []
+        var isList: [Bool] = []
         var bareItems: [Int] = []
         for (number, sentence) in text.sentences.enumerated() {
             var glue = 0
@@ -42,17 +54,46 @@ struct ProseQuality {
             let full = Self.listWorth + (1 - Self.listWorth) * min(1, max(0, inBand))
             if words < Self.shortSentence {
                 worth.append(1)
+                isList.append(false)
                 if list.isSingleItem { bareItems.append(number) }
             } else {
                 worth.append(list.isList ? Self.listWorth : full)
+                isList.append(list.isList)
             }
             isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
         }
         if bareItems.count >= Self.shortListItems {
-            for number in bareItems { worth[number] = Self.listWorth }
+            for number in bareItems {
+                worth[number] = Self.listWorth
+                isList[number] = true
+            }
         }
+        isCopied = text.sentences.map { Self.isCopied(text.tokens[$0.tokens], from: promptRows) }
         self.worth = worth
         self.isEcho = isEcho
+        self.isList = isList
+    }
+
+    /// The rows of `copiedWords` words of a question.
+    static func rows(of prompt: ParsedText) -> Set<[Lexicon.WordID]> {
+        let words = prompt.tokens.map(\.word)
+        guard words.count >= copiedWords else { return [] }
+        return Set((0...(words.count - copiedWords)).map { Array(words[$0..<($0 + copiedWords)]) })
+    }
+
+    private static func isCopied(
+        _ sentence: ArraySlice<Token>, from rows: Set<[Lexicon.WordID]>
+    ) -> Bool {
+        guard !rows.isEmpty, sentence.count >= copiedWords else { return false }
+        let words = sentence.map(\.word)
+        var copied = 0
+        var reached = 0
+        for start in 0...(words.count - copiedWords)
+        where rows.contains(Array(words[start..<(start + copiedWords)])) {
+            copied += start + copiedWords - max(start, reached)
+            reached = start + copiedWords
+        }
+        return Double(copied) >= copiedShare * Double(words.count)
     }
 }
 

@@ -126,9 +126,13 @@ struct Tokenizer {
             let bare = lexicon.word(scratch[...])
             append(lexicon.contracted(bare) ?? lookUp(start, end - 1), start, end, isJoined)
             append(lexicon.not, end - 1, index, true)
-        case Array("s".utf8), Array("m".utf8), Array("d".utf8), Array("re".utf8), Array("ve".utf8),
-            Array("ll".utf8):
+        case Array("s".utf8):
+            // "Is", "has" or a possessive: who can tell?
             append(lookUp(start, end), start, index, isJoined)
+        case Array("m".utf8), Array("d".utf8), Array("re".utf8), Array("ve".utf8), Array("ll".utf8):
+            // The full form, so that "I'd like to" is "I would like to", and not "I like to".
+            append(lookUp(start, end), start, end, isJoined)
+            append(lexicon.fullForm(ofSuffix: tail), end, index, true)
         default:
             append(lookUp(start, end), start, end, isJoined)
             append(tail, suffix, index, true)

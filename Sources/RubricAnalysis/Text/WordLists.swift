@@ -119,6 +119,9 @@ enum WordLists {
         cant:can cannot:can couldnt:could wouldnt:would shouldnt:should mustnt:must
         """
 
+    /// What follows the apostrophe of a contraction, and the word it stands for.
+    static let verbSuffixes = "m:am d:would ll:will re:are ve:have"
+
     /// Abbreviations whose full stop ends no sentence.
     static let abbreviations =
         "e.g i.e eg ie mr mrs ms dr prof vs approx fig inc ltd st jr sr no cf al resp dept"

@@ -54,35 +54,49 @@ public struct TranscriptSummary: Hashable, Sendable, Codable {
         }
     }
 
+    /// Less than this is no strength and no step: nobody can act on a hundredth.
+    static let leastPoints = 0.03
+
     private static func strengths(of item: TranscriptItem) -> [Point] {
-        points(of: item, by: \.points)
+        if let verdict = item.code?.finalVerdict {
+            guard verdict.outcome == .passed, !verdict.cases.isEmpty else { return [] }
+            let cases = verdict.cases.count
+            return [
+                point(of: item, 1, "Your program passes \(cases == 1 ? "its case" : "all \(cases) cases").")
+            ]
+        }
+        return findings(of: item, by: \.points)
     }
 
     private static func nextSteps(of item: TranscriptItem) -> [Point] {
-        var steps = points(of: item, by: \.potential)
-        if let verdict = item.code?.finalVerdict, verdict.outcome != .passed, !verdict.cases.isEmpty {
-            let failing = verdict.cases.count - verdict.passedCount
-            let first = verdict.cases.first { $0.outcome != .passed }?.name ?? ""
-            steps.append(
-                Point(
-                    place: item.place, name: item.name, prompt: item.prompt.firstLine,
-                    points: Double(failing) / Double(verdict.cases.count),
-                    message: "Make \(failing) of the \(verdict.cases.count) cases pass; the first that fails "
-                        + "is \u{201C}\(first)\u{201D}.",
-                    quote: nil))
-        }
-        return steps
+        guard let verdict = item.code?.finalVerdict else { return findings(of: item, by: \.potential) }
+        guard verdict.outcome != .passed, !verdict.cases.isEmpty else { return [] }
+        let cases = verdict.cases.count
+        let failing = cases - verdict.passedCount
+        let first = verdict.cases.first { $0.outcome != .passed }?.name ?? ""
+        let message =
+            failing == 1 && cases > 1
+            ? "Make the last case pass, \u{201C}\(first)\u{201D}; the other \(cases - 1) do."
+            : "Make the case \u{201C}\(first)\u{201D} pass first; \(verdict.passedCount) of \(cases) pass so far."
+        return [point(of: item, Double(failing) / Double(cases), message)]
     }
 
-    private static func points(of item: TranscriptItem, by value: KeyPath<Finding, Double>) -> [Point] {
+    private static func findings(of item: TranscriptItem, by value: KeyPath<Finding, Double>) -> [Point] {
         guard let assessment = item.assessments.last else { return [] }
-        return assessment.report.findings.filter { $0[keyPath: value] > 0 && $0[keyPath: value].isFinite }
+        return assessment.report.findings
+            .filter { $0[keyPath: value] >= leastPoints && $0[keyPath: value].isFinite }
             .map { finding in
-                Point(
-                    place: item.place, name: item.name, prompt: item.prompt.firstLine,
-                    points: finding[keyPath: value], message: finding.message,
-                    quote: item.quote(finding, in: assessment))
+                point(
+                    of: item, finding[keyPath: value], finding.message, item.quote(finding, in: assessment))
             }
+    }
+
+    private static func point(
+        of item: TranscriptItem, _ points: Double, _ message: String, _ quote: String? = nil
+    ) -> Point {
+        Point(
+            place: item.place, name: item.name, prompt: item.prompt.firstLine, points: points,
+            message: message, quote: quote)
     }
 
     /// Most points first; equals in the order of the session.
