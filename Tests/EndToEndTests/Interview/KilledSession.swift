@@ -139,10 +139,15 @@ struct KilledSession {
         var lines = kept.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         let partial = lines.removeLast()
         let label = isProgram ? "code" : "answer"
-        try terminal.wait(for: "the kept draft (seed \(seed))", patience: patience) { screen in
-            let shown = screen.text.squeezed
-            return shown.hasSuffix("\(label)>\(partial)".squeezed)
-                && lines.allSatisfy { shown.contains($0.squeezed) }
+        do {
+            try terminal.wait(for: "the kept draft", patience: patience) { screen in
+                let shown = screen.text.squeezed
+                return shown.hasSuffix("\(label)>\(partial)".squeezed)
+                    && lines.allSatisfy { $0.squeezed.isEmpty || shown.contains($0.squeezed) }
+            }
+        } catch {
+            check(false, "the draft \(kept.debugDescription) is not shown but \(terminal.screen.text)")
+            return
         }
         let before = try home.journal().events.count
         if !partial.isEmpty {
