@@ -39,7 +39,8 @@ int foreground_start(const char *const *arguments, const char *const *environmen
     sigset_t normal, none;
     sigemptyset(&none);
     sigemptyset(&normal);
-    const int reset[] = {SIGINT, SIGHUP, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH, SIGPIPE, SIGTTIN, SIGTTOU, SIGQUIT};
+    const int reset[] = {SIGINT, SIGHUP, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH, SIGPIPE, SIGTTIN, SIGTTOU, SIGQUIT,
+                         SIGXFSZ};
     for (size_t i = 0; i < sizeof reset / sizeof reset[0]; i++) sigaddset(&normal, reset[i]);
     posix_spawnattr_setsigdefault(&attributes, &normal);
     posix_spawnattr_setsigmask(&attributes, &none);

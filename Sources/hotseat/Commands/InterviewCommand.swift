@@ -43,7 +43,10 @@ struct InterviewCommand: ParsableCommand {
         let store = transcriptsOptions.store()
         let terminal = try Self.terminal(environment)
         defer { terminal.close() }
-        let host = SessionHost(library: library, store: store, terminal: terminal, environment: environment)
+        let folder = transcriptsOptions.transcripts.map { " --transcripts \($0)" } ?? ""
+        let host = SessionHost(
+            library: library, store: store, terminal: terminal, environment: environment,
+            resumeCommand: "hotseat interview --resume\(folder)")
         if resume {
             try host.resume(unfinished(in: store))
         } else if let name {

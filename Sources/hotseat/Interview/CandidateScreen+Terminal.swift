@@ -5,13 +5,15 @@ import TerminalUI
 
 extension CandidateScreen {
     /// The screen of a candidate at this terminal.
-    init(_ terminal: Terminal, editor: Editor) {
+    init(_ terminal: Terminal, editor: Editor, resumeCommand: String) {
         self.init(
             isInteractive: terminal.inputIsTerminal, restoresLines: terminal.isInteractive,
             next: { ScreenEvent(terminal.next(LineRequest($0))) },
             takeLine: { terminal.takeLine() },
             show: { notice in
-                let words = NoticeText(form: terminal.facts.form, isInteractive: terminal.inputIsTerminal)
+                let words = NoticeText(
+                    form: terminal.facts.form, isInteractive: terminal.inputIsTerminal,
+                    resumeCommand: resumeCommand)
                 if let text = words.text(for: notice) { terminal.say(text) }
             },
             edit: { path, until in

@@ -8,6 +8,8 @@ struct NoticeText {
     let form: TerminalForm
     /// Whether a person sits at the terminal; the hints on how to go on are left out otherwise.
     let isInteractive: Bool
+    /// How the session is continued, for the user to type.
+    let resumeCommand: String
 
     /// How to emphasise.
     var palette: Palette { form.palette }
@@ -35,7 +37,7 @@ struct NoticeText {
                 + "\n" + whole(path)
         case .solutionTrouble(let reason, let path):
             warning("Your file \(reason). You can paste your program here instead.") + "\n" + whole(path)
-        case .farewell: remark("Saved. Go on with: hotseat interview --resume")
+        case .farewell: remark("Saved. Go on with:") + "\n" + whole(resumeCommand)
         case .pausedHelp:
             remark(
                 "Paused; nothing is lost. Enter or :resume goes on, :quit leaves for later, :end ends here.")

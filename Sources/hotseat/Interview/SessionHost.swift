@@ -13,6 +13,8 @@ struct SessionHost {
     let store: SessionStore
     let terminal: Terminal
     let environment: [String: String]
+    /// How a session of this store is continued, for the user to type.
+    let resumeCommand: String
 
     /// Holds a new session of a scenario.
     ///
@@ -57,45 +59,66 @@ struct SessionHost {
     private func hold(_ beginning: Conductor.Beginning, journal: Journal, in folder: SessionFolder) throws {
         let assessor = AnswerAssessor(questions: library.questions(), frameworks: library.frameworks())
         let waker = terminal.waker
+        // Kept as well, so that the summary has everything even where the disk has not.
+        var events: [RecordedEvent] = []
+        if case .resumed(let earlier) = beginning { events = earlier }
         let conductor = Conductor(
-            beginning, screen: CandidateScreen(terminal, editor: Editor(environment: environment)),
+            beginning,
+            screen: CandidateScreen(
+                terminal, editor: Editor(environment: environment), resumeCommand: resumeCommand),
             clock: SessionClock(now: { .now }, wall: Self.wall),
             journal: JournalSink(
-                append: { event, isUrgent in journal.append(event, sync: isUrgent ? .now : .soon) },
+                append: { event, isUrgent in
+                    events.append(event)
+                    journal.append(event, sync: isUrgent ? .now : .soon)
+                },
                 trouble: { journal.trouble?.reason }),
             desk: CodingDesk(folder: folder, library: library, environment: environment),
             assess: { assessor.assess($0, in: $1) }, wake: { waker.wake() })
         let outcome = conductor.run()
         bringToDisk(journal)
+        let trouble = journal.trouble
         journal.close()
-        try leaveTranscript(of: folder, after: outcome)
+        if case .ended = outcome {
+            show(trouble == nil ? try rebuilt(folder) : Transcript(events: events, session: folder.id))
+        } else if trouble == nil {
+            _ = try rebuilt(folder)
+        }
+        if let trouble {
+            throw CommandFailure(
+                .failed, "the end of the session is not saved: \(trouble.reason)",
+                help: "What is saved is in \(folder.path); make room before the next session.")
+        }
+        if case .ended = outcome {
+            terminal.say(
+                terminal.palette.dim(
+                    "\nTranscript: \(folder.markdownPath)\nAll the details: hotseat review \(folder.id)"))
+        }
     }
 
     /// Writes what a full disk has kept from being written, as long as the user has patience.
     private func bringToDisk(_ journal: Journal) {
-        while !journal.retry(), let trouble = journal.trouble {
+        while !journal.retry(), let trouble = journal.trouble, terminal.inputIsTerminal {
             terminal.say(
                 terminal.palette.warning(
-                    "The session is not saved to its end yet: \(trouble.reason). Make room, then press "
-                        + "Enter to try again; :quit gives up what is missing."))
-            guard terminal.inputIsTerminal else { return }
-            if case .line(let line) = terminal.next(LineRequest(prompt: "save")), line != ":quit" { continue }
-            return
+                    "The session is not saved to its end yet: \(trouble.reason). Make room, then press Enter to "
+                        + "try again; :quit gives up what is missing."))
+            guard case .line(let line) = terminal.next(LineRequest(prompt: "save")), line != ":quit" else {
+                return
+            }
         }
     }
 
-    private func leaveTranscript(of folder: SessionFolder, after outcome: Conductor.Outcome) throws {
-        let transcript: Transcript
+    private func rebuilt(_ folder: SessionFolder) throws -> Transcript {
         do throws(StoreError) {
-            transcript = try folder.rebuild(timeZone: .current)
+            return try folder.rebuild(timeZone: .current)
         } catch {
             throw error.commandFailure
         }
-        guard case .ended = outcome else { return }
+    }
+
+    private func show(_ transcript: Transcript) {
         terminal.say(TerminalRenderer(terminal.facts.form, timeZone: .current).renderSummary(transcript))
-        terminal.say(
-            terminal.palette.dim(
-                "\nTranscript: \(folder.markdownPath)\nAll the details: hotseat review \(folder.id)"))
     }
 
     private func agenda(of id: ScenarioID, seed: UInt64) throws -> Agenda {

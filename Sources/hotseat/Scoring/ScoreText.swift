@@ -57,7 +57,7 @@ struct ScoreText {
         return
             "Delivery, not scored: \(delivery.words) words, \(one(delivery.fillersPer100Words)) fillers and "
             + "\(one(delivery.hedgesPer100Words)) hedges per 100 words, \"I\" \(delivery.firstPersonSingular) times, "
-            + "\"we\" \(delivery.firstPersonPlural) times, \(delivery.numbers) numbers."
+            + "\"we\" \(delivery.firstPersonPlural) times, \(Quantity.text(delivery.numbers, "number"))."
     }
 
     /// One line of at most 90 columns.

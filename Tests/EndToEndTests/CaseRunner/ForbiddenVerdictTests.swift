@@ -16,7 +16,7 @@ struct ForbiddenVerdictTests {
         #expect(json.text.contains("\"outcome\" : \"forbidden\""))
         #expect(json.status == 1)
         let text = try ground.hotseat.run(["judge", "double", "net.py"]).text
-        #expect(text.hasPrefix("Failed (forbidden): 0 of 3 cases passed.\n"))
+        #expect(text.hasPrefix("Failed (forbidden call): 0 of 3 cases passed.\n"))
         #expect(text.contains("PermissionError: "))
     }
 }
