@@ -122,9 +122,9 @@ import TranscriptStore
         let home = try TestHome()
         let shell = try PseudoTerminal(
             ["/bin/bash", "--norc", "--noprofile", "-i"],
-            environment: home.environment(["PS1": "shell$ "]), workingFolder: home.path)
+            environment: home.environment(["PS1": "shell$ ", "HOTSEAT": TestHome.program]), workingFolder: home.path)
         try shell.wait(for: "shell$", patience: patience)
-        try shell.enter("\(TestHome.program) interview words")
+        try shell.enter("$HOTSEAT interview words")
         try shell.waitForPrompt("answer")
         try shell.type("before the st")
         try shell.waitForTyped("before the st")
