@@ -122,7 +122,8 @@ import TranscriptStore
         let home = try TestHome()
         let shell = try PseudoTerminal(
             ["/bin/bash", "--norc", "--noprofile", "-i"],
-            environment: home.environment(["PS1": "shell$ ", "HOTSEAT": TestHome.program]), workingFolder: home.path)
+            environment: home.environment(["PS1": "shell$ ", "HOTSEAT": TestHome.program]),
+            workingFolder: home.path)
         try shell.wait(for: "shell$", patience: patience)
         try shell.enter("$HOTSEAT interview words")
         try shell.waitForPrompt("answer")
