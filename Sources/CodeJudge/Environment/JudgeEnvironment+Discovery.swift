@@ -22,7 +22,15 @@ extension JudgeEnvironment {
         found.python = pythons.first { python in
             var trial = found
             trial.python = python
-            return (try? Harness.tryOut(in: trial)) != nil
+            do throws(JudgeError) {
+                try Harness.tryOut(in: trial)
+                return true
+            } catch .folderFailed {
+                // No fault of this Python; the judge will say what is.
+                return true
+            } catch {
+                return false
+            }
         }
         return found
     }

@@ -46,8 +46,8 @@ struct StrangeAnswerTests {
         try ground.write(String(repeating: "# comment\n", count: 1 << 18), to: "large.py")
         let judge = try ground.hotseat.run(["judge", "double", "large.py"])
         #expect(
-            judge.text
-                == "Not a program: no case was run.\n\nThe file is larger than 1 MiB, the most that is judged.\n"
+            judge.text.hasPrefix(
+                "Not a program: no case was run.\n\nThe file is larger than 1 MiB, the most that is judged.\n")
         )
         #expect(judge.status == 1)
     }
