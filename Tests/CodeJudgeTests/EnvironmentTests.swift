@@ -32,6 +32,15 @@ struct EnvironmentTests {
         #expect(environment.containment == .limitsOnly)
     }
 
+    @Test("does not take a missing temporary folder for a missing Python")
+    func missingFolder() async throws {
+        let environment = try await JudgeRig.onThread {
+            JudgeEnvironment.discover(variables: ["PATH": "/nowhere", "TMPDIR": "/nowhere/tmp"])
+        }
+        let usual = try await JudgeRig.onThread { JudgeEnvironment.discover(variables: ["PATH": "/nowhere"]) }
+        #expect(environment.python == usual.python)
+    }
+
     @Test(
         "may have its Python outside /usr",
         .enabled(

@@ -47,7 +47,8 @@ struct StrangeAnswerTests {
         let judge = try ground.hotseat.run(["judge", "double", "large.py"])
         #expect(
             judge.text.hasPrefix(
-                "Not a program: no case was run.\n\nThe file is larger than 1 MiB, the most that is judged.\n")
+                "Not a program: no case was run.\n\nThe file is larger than 1 MiB, the most that is judged.\n"
+            )
         )
         #expect(judge.status == 1)
     }
