@@ -88,8 +88,6 @@ int screen_spool(const char *text, size_t length) {
     return descriptor;
 }
 
-void screen_flush_input(void) { tcflush(STDIN_FILENO, TCIFLUSH); }
-
 /* Through stdio, because readline writes there too and the order must hold. */
 void screen_write(const char *text, size_t length) {
     fwrite(text, 1, length, stdout);

@@ -68,7 +68,12 @@ int sandbox_spawn(
 }
 
 int sandbox_socket_pair(int pair[2]) {
-    if (socketpair(AF_UNIX, SOCK_STREAM, 0, pair) != 0) return errno;
+    int type = SOCK_STREAM;
+#ifdef SOCK_CLOEXEC
+    // At once: an editor that another thread starts meanwhile must not inherit an end.
+    type |= SOCK_CLOEXEC;
+#endif
+    if (socketpair(AF_UNIX, type, 0, pair) != 0) return errno;
     for (int i = 0; i < 2; i++) {
         fcntl(pair[i], F_SETFD, FD_CLOEXEC);
 #ifdef SO_NOSIGPIPE

@@ -46,7 +46,14 @@ extension Library {
             return
         }
         // Deeper than any library; a bound, because links to folders are followed.
-        guard depth < 8, let names = try? FileBytes.names(in: path) else { return }
+        guard depth < 8 else { return }
+        let names: [String]
+        do {
+            names = try FileBytes.names(in: path)
+        } catch {
+            result.diagnostics.append(error.diagnostic(path: path))
+            return
+        }
         if names.contains("challenge.yaml") || names.contains("cases.yaml") {
             guard kinds.contains(.challenges) else { return }
             let name = String(path.split(separator: "/").last ?? "")

@@ -80,9 +80,6 @@ public final class Library: Sendable {
     /// All scenarios without faults, by id.
     public func scenarios() -> [Scenario] { scenarioIDs().compactMap(scenario) }
 
-    /// Where a scenario's file lies, the test plan beside it; nil where there is none.
-    public func path(ofScenario id: ScenarioID) -> String? { scenarioShelf.path(id) }
-
     /// A question; nil where it does not exist or has faults. Reads only the files that may hold it.
     public func question(_ id: QuestionID) -> Question? { questionShelf.index(around: id).questions[id] }
 
@@ -126,9 +123,7 @@ public final class Library: Sendable {
     /// All challenges without faults, by id.
     public func challenges() -> [Challenge] { challengeIDs().compactMap(challenge) }
 
-    /// Where a challenge's folder lies; nil where there is none.
-    public func path(ofChallenge id: ChallengeID) -> String? { challengeShelf.folder(id)?.path }
-
+    /// A check against all that the library holds; made only when a scenario is read, since it reads the rest.
     func makeCheck() -> ScenarioCheck {
         ScenarioCheck(
             questions: questionShelf.index, frameworks: frameworkShelf.index, challenges: challengeShelf)

@@ -106,12 +106,6 @@ public final class Terminal {
         source.takeText()
     }
 
-    /// Drops keys that were typed but not used yet, such as those of someone who types on past the limit.
-    public func discardTypedAhead() {
-        screen_flush_input()
-        term_queue_drop(term_queue_count())
-    }
-
     /// Prints text above the prompt; what is typed stays below it. A newline is added if it has none.
     ///
     /// Text that is not our own must go through `VisibleText.of(_:)` first.

@@ -62,6 +62,20 @@ struct LooseFilesTests {
         #expect(rubrics?.codes == [])
     }
 
+    @Test(
+        "a folder that may not be read is told, not taken for one without faults",
+        .enabled(if: geteuid() != 0, "root may read everything"))
+    func unreadableFolder() throws {
+        try TemporaryLibrary.with { library in
+            try library.write(Self.scenario, to: "closed/loose.yaml")
+            let path = "\(library.folder.path)/closed"
+            chmod(path, 0o000)
+            defer { chmod(path, 0o755) }
+            let found = try library.open().check(path: path, as: [.scenarios])
+            #expect(found?.diagnostics.map(\.code) == ["HS001"])
+        }
+    }
+
     @Test("a challenge is checked by its folder or by a file of it", arguments: ["sum", "sum/cases.yaml"])
     func challenge(path: String) throws {
         var files: [String: String] = [:]

@@ -149,8 +149,6 @@ void screen_keep_line_on_signals(bool keep);
 int screen_spool(const char *bytes, size_t length);
 /* Closes a descriptor of `screen_spool`. */
 void screen_close(int descriptor);
-/* Throws away input that the kernel holds. */
-void screen_flush_input(void);
 /* Writes all bytes to standard output. */
 void screen_write(const char *bytes, size_t length);
 

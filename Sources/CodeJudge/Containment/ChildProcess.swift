@@ -81,7 +81,9 @@ final class ChildProcess {
         requests = ours
         streams = kept
         for descriptor in kept { _ = fcntl(descriptor, F_SETFL, O_NONBLOCK) }
-        preferForKilling()
+        #if os(Linux)
+            Self.preferForKilling(process)
+        #endif
     }
 
     deinit {
@@ -177,16 +179,6 @@ final class ChildProcess {
         } else if errno != EINTR && errno != EAGAIN {
             pending = []
         }
-    }
-
-    /// Where memory runs out all the same, the kernel is to end this program, not the user's work.
-    private func preferForKilling() {
-        #if os(Linux)
-            let descriptor = open("/proc/\(process)/oom_score_adj", O_WRONLY | O_CLOEXEC)
-            guard descriptor >= 0 else { return }
-            _ = write(descriptor, "1000", 4)
-            close(descriptor)
-        #endif
     }
 
     private static func withStrings<Result>(

@@ -1,5 +1,6 @@
 #if os(Linux)
     import CSandbox
+    import Foundation
 
     extension LaunchPlan {
         /// Runs the harness in a sandbox: namespaces, a system-call filter, and a file system of its own.
@@ -46,6 +47,19 @@
                 program: words[0], arguments: Array(words.dropFirst()),
                 environment: ["PATH=/usr/bin:/bin", "HOME=/work", "LANG=C.UTF-8"],
                 filter: filter, reportsItself: true)
+        }
+
+        /// How many processes and threads run under a user id now, as `/proc` shows them.
+        static func runningTasks(of user: uid_t) -> Int {
+            let files = FileManager.default
+            return ((try? files.contentsOfDirectory(atPath: "/proc")) ?? []).reduce(0) { sum, name in
+                var facts = stat()
+                guard Int(name) != nil, stat("/proc/\(name)", &facts) == 0, facts.st_uid == user else {
+                    return sum
+                }
+                return sum
+                    + max(1, (try? files.contentsOfDirectory(atPath: "/proc/\(name)/task"))?.count ?? 1)
+            }
         }
     }
 #endif

@@ -35,17 +35,7 @@ struct LaunchPlan {
     static func processAllowance(_ environment: JudgeEnvironment) -> Int {
         #if os(Linux)
             if environment.isRoot && environment.setpriv == nil { return 0 }
-            let user = environment.isRoot ? nobody : getuid()
-            let files = FileManager.default
-            let running = ((try? files.contentsOfDirectory(atPath: "/proc")) ?? []).reduce(0) { sum, name in
-                var facts = stat()
-                guard Int(name) != nil, stat("/proc/\(name)", &facts) == 0, facts.st_uid == user else {
-                    return sum
-                }
-                return sum
-                    + max(1, (try? files.contentsOfDirectory(atPath: "/proc/\(name)/task"))?.count ?? 1)
-            }
-            return running + 64
+            return runningTasks(of: environment.isRoot ? nobody : getuid()) + 64
         #else
             return 0
         #endif

@@ -34,6 +34,9 @@ struct AnswerPattern {
         return ranges
     }
 
+    /// Repeating a group a few times is harmless whatever it holds: `(?:\w+ ){0,4}` allows four words between.
+    private static let fewTimes = 8
+
     /// Whether a group that repeats holds something that repeats without end, as in `(a+)+`: such an
     /// expression may need time beyond measure for a short text.
     static func repeatsRepetition(_ source: String) -> Bool {
@@ -42,7 +45,8 @@ struct AnswerPattern {
         var isEscaped = false
         var isInSet = false
         var previousClosed = false
-        for character in source {
+        for index in source.indices {
+            let character = source[index]
             defer { previousClosed = !isEscaped && !isInSet && character == ")" }
             if isEscaped {
                 isEscaped = false
@@ -60,11 +64,18 @@ struct AnswerPattern {
                 closedRepeats = open.popLast() ?? false
                 if closedRepeats, !open.isEmpty { open[open.count - 1] = true }
             } else if character == "+" || character == "*" || character == "{" {
-                if previousClosed, closedRepeats { return true }
+                if previousClosed, closedRepeats, !repeatsFewTimes(source[index...]) { return true }
                 if !open.isEmpty { open[open.count - 1] = true }
             }
         }
         return false
+    }
+
+    private static func repeatsFewTimes(_ repetition: Substring) -> Bool {
+        guard repetition.first == "{" else { return false }
+        let bounds = repetition.dropFirst().prefix { $0 != "}" }
+        let most = bounds.split(separator: ",", omittingEmptySubsequences: false).last
+        return most.flatMap { Int($0) }.map { $0 <= fewTimes } ?? false
     }
 }
 

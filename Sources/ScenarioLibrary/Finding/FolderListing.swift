@@ -26,8 +26,7 @@ struct FolderListing {
             } catch .missing {
                 continue
             } catch {
-                let (code, message, help) = error.diagnostic(path: folder)
-                report(code, folder, message, help: help)
+                diagnostics.append(error.diagnostic(path: folder))
             }
         }
     }
@@ -43,10 +42,7 @@ struct FolderListing {
         if kind == .challenges {
             guard FileBytes.isFolder(path) else {
                 // A file beside the folders is a note of its author; a link that leads nowhere is a mistake.
-                if let fault = FileBytes.fault(path) {
-                    let (code, message, help) = fault.diagnostic(path: path)
-                    report(code, path, message, help: help)
-                }
+                if let fault = FileBytes.fault(path) { diagnostics.append(fault.diagnostic(path: path)) }
                 return
             }
             stem = name

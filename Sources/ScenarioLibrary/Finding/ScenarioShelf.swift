@@ -25,9 +25,6 @@ final class ScenarioShelf: Sendable {
         listing.first.keys.map { ScenarioID(rawValue: $0) }.sorted()
     }
 
-    /// Where a scenario lies.
-    func path(_ id: ScenarioID) -> String? { listing.first[id.rawValue]?.path }
-
     /// What was found wrong so far.
     var diagnostics: [Diagnostic] {
         (listed.made?.diagnostics ?? [])
@@ -37,8 +34,8 @@ final class ScenarioShelf: Sendable {
     /// A scenario, checked with what `check` makes; nil where there is no such file.
     func scenario(_ id: ScenarioID, check: () -> ScenarioCheck) -> Loaded? {
         if let known = loaded.withLock({ $0[id] }) { return known }
-        guard let path = path(id) else { return nil }
-        let made = Self.load(path, id: id, check: check)
+        guard let item = listing.first[id.rawValue] else { return nil }
+        let made = Self.load(item.path, id: id, check: check)
         loaded.withLock { $0[id] = made }
         return made
     }

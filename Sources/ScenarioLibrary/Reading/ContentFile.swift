@@ -63,11 +63,7 @@ extension ContentFile {
         do {
             bytes = try FileBytes.read(path, limit: maximumSize)
         } catch {
-            let (code, message, help) = error.diagnostic(path: path)
-            diagnostics.append(
-                Diagnostic(
-                    code: code.rawValue, severity: code.severity, file: path, line: nil, column: nil,
-                    excerpt: nil, message: message, help: help))
+            diagnostics.append(error.diagnostic(path: path))
             return nil
         }
         if let text = String(validating: bytes, as: UTF8.self) {

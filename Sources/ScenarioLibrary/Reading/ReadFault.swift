@@ -1,4 +1,5 @@
 import Foundation
+import InterviewModel
 
 /// Why the bytes of a file could not be had.
 enum ReadFault: Error, Hashable {
@@ -30,7 +31,14 @@ enum ReadFault: Error, Hashable {
     }
 
     /// The fault as a diagnostic of the file as a whole. `path` is what the user is shown.
-    func diagnostic(path: String) -> (code: DiagnosticCode, message: String, help: String?) {
+    func diagnostic(path: String) -> Diagnostic {
+        let (code, message, help) = words(path: path)
+        return Diagnostic(
+            code: code.rawValue, severity: code.severity, file: path, line: nil, column: nil, excerpt: nil,
+            message: message, help: help)
+    }
+
+    private func words(path: String) -> (code: DiagnosticCode, message: String, help: String?) {
         switch self {
         case .missing:
             (.brokenLink, "the link leads to nothing", "Point the link at a file, or remove it.")

@@ -101,7 +101,7 @@ public final class Journal: Sendable {
     public var trouble: JournalTrouble? { file.trouble }
 
     /// How many bytes the disk may not have yet.
-    public var unsyncedCount: Int { file.unsyncedCount }
+    var unsyncedCount: Int { file.unsyncedCount }
 
     /// Tries to bring everything to the disk; whether that worked.
     @discardableResult

@@ -28,9 +28,4 @@ public struct JournalContents: Hashable, Sendable {
     public var isEnded: Bool {
         if case .ended? = events.last?.event { true } else { false }
     }
-
-    /// The number that the next event bears.
-    public var nextNumber: Int {
-        (events.lazy.map(\.number).max() ?? 0) + 1
-    }
 }

@@ -99,6 +99,11 @@ struct ScoreCommand: ParsableCommand {
                     "\(path ?? "standard input") cannot be read: \(SystemMessage.text(errno))")
             }
             bytes += piece[0..<count]
+            guard bytes.count <= LineReader.longestLine else {
+                throw CommandFailure(
+                    .failed, "\(path ?? "standard input") is longer than 64 MB",
+                    help: "Give a single answer, or many as JSON Lines with --jsonl.")
+            }
         }
     }
 

@@ -75,7 +75,9 @@ struct StorageCheckups {
         guard statvfs(folder, &status) == 0 else {
             return .limited("disk", "the room on it is not known", help: "Look with: df -h \(folder)")
         }
-        let free = Int(clamping: UInt64(status.f_bavail) * UInt64(status.f_frsize))
+        // Some network file systems report as much room as a number can hold.
+        let (bytes, isOver) = UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize))
+        let free = isOver ? Int.max : Int(clamping: bytes)
         let text = free >= 1 << 30 ? "\(free >> 30) GiB free" : "\(free >> 20) MiB free"
         guard free >= Self.leastRoom else {
             return .limited("disk", text, help: "Make room; a session goes on without, but is not saved.")

@@ -28,7 +28,9 @@ struct Menu {
             var lines = ["", terminal.palette.heading("Hotseat: practise interviews"), ""]
             lines += entries.enumerated().map { "  \($0 + 1)  \($1.title)" } + ["  q  Leave", "", ""]
             terminal.say(lines.joined(separator: "\n"))
-            guard let answer = ask("choose"), !["q", "quit", ":quit", "exit"].contains(answer) else { return }
+            guard let answer = terminal.ask("choose"), !["q", "quit", ":quit", "exit"].contains(answer) else {
+                return
+            }
             guard let number = Int(answer), entries.indices.contains(number - 1) else {
                 terminal.say(terminal.palette.dim("Type one of the numbers, or q."))
                 continue
@@ -61,7 +63,7 @@ struct Menu {
                 ).joined(separator: "\n"))
         }
         terminal.say(lines.joined(separator: "\n") + "\n")
-        while let answer = ask("which one") {
+        while let answer = terminal.ask("which one") {
             if ["q", "quit", ""].contains(answer) { return }
             if let number = Int(answer), scenarios.indices.contains(number - 1) {
                 return try host.begin(scenarios[number - 1].id, seed: nil)
@@ -77,7 +79,8 @@ struct Menu {
         let shown = sessions.prefix(20)
         terminal.say(
             shown.enumerated().map { "  \($0 + 1)  \(describe($1))" }.joined(separator: "\n") + "\n")
-        guard let answer = ask("which one"), let number = Int(answer), shown.indices.contains(number - 1)
+        guard let answer = terminal.ask("which one"), let number = Int(answer),
+            shown.indices.contains(number - 1)
         else {
             return
         }
@@ -102,19 +105,6 @@ struct Menu {
             return []
         } catch {
             throw error.commandFailure
-        }
-    }
-
-    /// A line from the user without the spaces around it; nil where there is no more, or on Ctrl-C.
-    private func ask(_ prompt: String) -> String? {
-        while true {
-            switch terminal.next(LineRequest(prompt: prompt, keepsHistory: false)) {
-            case .line(let line): return String(line.trimmingPrefix(while: \.isWhitespace)).lowercased()
-            case .endOfInput, .hungUp, .interrupted:
-                _ = terminal.takeLine()
-                return nil
-            case .edited, .deadline, .woken, .resumedAfter: continue
-            }
         }
     }
 }

@@ -103,9 +103,7 @@ struct SessionHost {
                 terminal.palette.warning(
                     "The session is not saved to its end yet: \(trouble.reason). Make room, then press Enter to "
                         + "try again; :quit gives up what is missing."))
-            guard case .line(let line) = terminal.next(LineRequest(prompt: "save")), line != ":quit" else {
-                return
-            }
+            guard let line = terminal.ask("save"), line != ":quit" else { return }
         }
     }
 

@@ -40,7 +40,7 @@ enum QuestionText {
         var words = ["\(question.id)", "topic \(question.topic)", "level \(question.level.rawValue)"]
         if let competency = question.competency { words.append("competency \(competency)") }
         if let framework = question.framework { words.append("framework \(framework)") }
-        if !question.examples.isEmpty { words.append("\(question.examples.count) examples") }
+        if !question.examples.isEmpty { words.append(Quantity.text(question.examples.count, "example")) }
         return PlainText.wrapped(words.joined(separator: ", "))
     }
 

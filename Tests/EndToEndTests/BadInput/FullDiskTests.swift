@@ -1,5 +1,7 @@
 import Foundation
+import PseudoTerminal
 import Testing
+import TranscriptStore
 
 /// Disks that take no more in the middle of a session.
 @Suite("Full disks")
@@ -72,6 +74,33 @@ struct FullDiskTests {
         #expect(outcome.status == 2)
         let small = try hotseat.run(["rubric", "show", "list-or-tuple"])
         #expect(small.status == 0)
+    }
+
+    @Test(
+        "whoever types at the last question about room is asked on, until the session is saved to its end",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: prlimit)))
+    func keysAtTheLastQuestion() throws {
+        let home = try TestHome()
+        let terminal = try PseudoTerminal(
+            [Self.prlimit, "--fsize=20000:unlimited", TestHome.program, "interview", "words"],
+            environment: home.environment(), columns: 80, rows: 24, workingFolder: home.path)
+        try terminal.waitForPrompt("answer")
+        for line in 1...8 {
+            try terminal.type(String(repeating: "word ", count: 600) + "\(line)\r")
+            try terminal.wait(for: "line \(line)", patience: patience) {
+                $0.text.contains("word \(line)\n") && $0.lastLine.hasSuffix("answer>")
+            }
+        }
+        try terminal.waitForWords("The session cannot be saved at the moment")
+        try terminal.enter(":end")
+        try terminal.waitForPrompt("save")
+        try terminal.enter("no room yet")
+        try terminal.waitForPrompt("save")
+        try lift(terminal.process)
+        try terminal.type("\r")
+        try terminal.waitForWords("Transcript:")
+        #expect(try terminal.finish(patience: patience) == 0)
+        #expect(try home.journal().isEnded)
     }
 
     @Test("output that finds no room is an error, not a silent loss", .enabled(if: Device.full))

@@ -19,7 +19,6 @@ struct JournalTests {
         #expect(contents.events == events)
         #expect(contents.notes == [])
         #expect(contents.isEnded)
-        #expect(contents.nextNumber == events.count + 1)
         #expect(try folder.read().count { $0 == UInt8(ascii: "\n") } == events.count)
     }
 
