@@ -16,7 +16,8 @@ struct JudgeCommand: ParsableCommand {
     @Argument(help: "The challenge's id.")
     var challenge: String
 
-    @Argument(help: "The solution, a Python file; - for standard input.", completion: .file(extensions: ["py"]))
+    @Argument(
+        help: "The solution, a Python file; - for standard input.", completion: .file(extensions: ["py"]))
     var file: String
 
     @Flag(help: "Print the verdict as JSON.")

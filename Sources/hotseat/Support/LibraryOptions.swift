@@ -49,7 +49,8 @@ struct LibraryOptions: ParsableArguments {
         }
         if beginning {
             all.removeAll { root in
-                root.isNamed && (try? FileManager.default.contentsOfDirectory(atPath: root.path).isEmpty) == true
+                root.isNamed
+                    && (try? FileManager.default.contentsOfDirectory(atPath: root.path).isEmpty) == true
             }
         }
         do {
