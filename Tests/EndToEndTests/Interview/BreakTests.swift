@@ -122,9 +122,11 @@ import TranscriptStore
         let home = try TestHome()
         let shell = try PseudoTerminal(
             ["/bin/bash", "--norc", "--noprofile", "-i"],
-            environment: home.environment(["PS1": "shell$ "]), workingFolder: home.path)
+            // The program goes by a short name: the line is wrapped where the checkout lies deep.
+            environment: home.environment(["PS1": "shell$ ", "PROGRAM": TestHome.program]),
+            workingFolder: home.path)
         try shell.wait(for: "shell$", patience: patience)
-        try shell.enter("\(TestHome.program) interview words")
+        try shell.enter("\"$PROGRAM\" interview words")
         try shell.waitForPrompt("answer")
         try shell.type("before the st")
         try shell.waitForTyped("before the st")
