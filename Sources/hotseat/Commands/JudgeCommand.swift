@@ -16,7 +16,8 @@ struct JudgeCommand: ParsableCommand {
     @Argument(help: "The challenge's id.")
     var challenge: String
 
-    @Argument(help: "The solution, a Python file.", completion: .file(extensions: ["py"]))
+    @Argument(
+        help: "The solution, a Python file; - for standard input.", completion: .file(extensions: ["py"]))
     var file: String
 
     @Flag(help: "Print the verdict as JSON.")
@@ -50,6 +51,7 @@ struct JudgeCommand: ParsableCommand {
     /// A file's bytes. Of one far too large to be judged only the beginning is read, which is enough for the
     /// verdict to say so.
     private static func read(_ path: String) throws -> [UInt8] {
+        if path == "-" { return try read(.standardInput, named: "standard input") }
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw CommandFailure(.failed, "\(path) does not exist", help: "Name the file with your solution.")
@@ -61,10 +63,14 @@ struct JudgeCommand: ParsableCommand {
             throw CommandFailure(.failed, "\(path) cannot be read", help: "Check its permissions.")
         }
         defer { try? handle.close() }
+        return try read(handle, named: path)
+    }
+
+    private static func read(_ handle: FileHandle, named name: String) throws -> [UInt8] {
         do {
             return Array(try handle.read(upToCount: 2 << 20) ?? Data())
         } catch {
-            throw CommandFailure(.failed, "\(path) cannot be read: \(error.localizedDescription)")
+            throw CommandFailure(.failed, "\(name) cannot be read: \(error.localizedDescription)")
         }
     }
 }

@@ -63,7 +63,7 @@ struct RubricNewCommand: ParsableCommand {
     }
 
     private func write(question id: QuestionID, topic: TopicID, to path: String) throws {
-        let library = try options.open(around: path)
+        let library = try options.open(around: path, beginning: true)
         if let place = library.place(ofQuestion: id) {
             throw CommandFailure(
                 .failed, "the question `\(id)` exists already, in \(place.file):\(place.line)",

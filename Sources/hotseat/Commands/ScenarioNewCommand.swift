@@ -18,7 +18,7 @@ struct ScenarioNewCommand: ParsableCommand {
         guard ScenarioID.isValid(id) else { throw NewContent.invalidID(id) }
         let folder = try options.folderForNewContent()
         let path = "\(folder)/\(ContentKind.scenarios.folder)/\(id).yaml"
-        let library = try options.open(around: path)
+        let library = try options.open(around: path, beginning: true)
         let text = ScenarioTemplate.text(
             id: ScenarioID(rawValue: id), questions: library.questions(), challenges: library.challenges(),
             frameworks: library.frameworks())

@@ -106,7 +106,7 @@ struct NoticeText {
         var lines = [question(turn.turn.prompt)]
         if !draft.isEmpty {
             let what = turn.isCoding ? "Typed here so far, and not run yet:" : "Your answer so far:"
-            lines += [remark(what), wrap(draft, indent: 2)]
+            lines += [remark(what), "\n", wrap(draft, indent: 2)]
         }
         return lines.joined()
     }

@@ -32,9 +32,10 @@ struct LibraryOptions: ParsableArguments {
     /// Opens the library that a file lies in before all others, so that what it names is found there.
     ///
     /// A file may lie in no library at all; then nothing that it names exists, unless there is one elsewhere.
+    /// With `beginning`, a named folder that holds nothing yet is passed over: it becomes a library by the file.
     ///
     /// - Throws: `CommandFailure` where a folder that was named is no library.
-    func open(around path: String) throws -> Library {
+    func open(around path: String, beginning: Bool = false) throws -> Library {
         var all = roots
         var parts = absolute(path).split(separator: "/").dropLast()
         while !parts.isEmpty {
@@ -45,6 +46,12 @@ struct LibraryOptions: ParsableArguments {
                 break
             }
             parts = parts.dropLast()
+        }
+        if beginning {
+            all.removeAll { root in
+                root.isNamed
+                    && (try? FileManager.default.contentsOfDirectory(atPath: root.path).isEmpty) == true
+            }
         }
         do {
             return try Library.open(all)

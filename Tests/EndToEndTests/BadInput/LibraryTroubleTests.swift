@@ -76,6 +76,19 @@ struct LibraryTroubleTests {
         #expect(try hotseat.run(["review"]).status == 0)
     }
 
+    @Test("new content makes a library of an empty folder that is named, and of no other")
+    func begun() throws {
+        let ground = try Ground.shared()
+        defer { ground.remove() }
+        try ground.write("", to: "own/x")
+        try FileManager.default.removeItem(atPath: "\(ground.path)/own/x")
+        #expect(try ground.hotseat.run(["rubric", "new", "mine", "first", "--library", "own"]).status == 0)
+        #expect(try ground.hotseat.run(["scenario", "new", "mine", "--library", "own"]).status == 0)
+        #expect(try ground.hotseat.run(["scenario", "check", "mine", "--library", "own"]).status == 0)
+        try ground.write("", to: "other/x")
+        #expect(try ground.hotseat.run(["scenario", "new", "mine", "--library", "other"]).status == 2)
+    }
+
     @Test("new content that cannot be written is told of", .enabled(if: Ground.hasOrdinaryUser))
     func unwritable() throws {
         let ground = try Ground.shared()
