@@ -65,6 +65,22 @@ struct CodingRoundTests {
         #expect(stage.judged.map(\.source) == ["real work"])
     }
 
+    @Test("does not take stray lines for the program either, and keeps them as a note")
+    func strayLines() {
+        let stage = Stage()
+        stage.onEdit = { _ in
+            stage.files["reverse-string"] = "def reverse(text):\n    return text[::-1]\n"
+            return .closed
+        }
+        _ = stage.play(
+            .new(Stage.header([Stage.coding(starter: "def reverse(text):\n    pass\n")])),
+            [
+                .event(.line(":edit")), .event(.line("n")), .event(.line("run")), .event(.line(":submit")),
+            ])
+        #expect(stage.judged.map(\.source) == ["def reverse(text):\n    return text[::-1]\n"])
+        #expect(stage.events { if case .noted = $0 { true } else { false } } == [.noted(text: "n\nrun")])
+    }
+
     @Test("waits for the verdict before the next line of a script, and judges at the end of input")
     func script() {
         let stage = Stage()

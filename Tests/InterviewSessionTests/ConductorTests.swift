@@ -130,6 +130,19 @@ struct ConductorTests {
         #expect(later.events.first?.event == .paused(.crashed))
     }
 
+    @Test("says every two seconds that it is alive, so that a crash gives back no more of the clock")
+    func heartbeat() {
+        let stage = Stage()
+        _ = stage.play(.new(Stage.header([Stage.talk()])), [.wait(.milliseconds(9_500))])
+        let beats = stage.events.filter { $0.event == .alive }.map(\.at.offset.count)
+        #expect(beats == [2_000, 4_000, 6_000, 8_000])
+        let later = Stage()
+        later.wall = stage.wall + 3_600_000
+        let journal = stage.events.filter { $0.event != .paused(.hungUp) }
+        _ = later.play(.resumed(journal), [.event(.line("n")), .wait(.seconds(113))])
+        #expect(later.answers == [.answered(text: "", ending: .timedOut)])
+    }
+
     @Test("pauses and leaves when the terminal goes away, with the text so far in the journal")
     func hangUp() {
         let stage = Stage()

@@ -37,6 +37,8 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case codeJudged(CodeRun)
     /// The candidate's own remark.
     case noted(text: String)
+    /// Nothing else happened for a while, and the clock ran: after a crash it goes on from here at the latest.
+    case alive
     /// The clock stopped.
     case paused(PauseReason)
     /// The clock went on; `counted` says whether the time since the pause counts against the limits.

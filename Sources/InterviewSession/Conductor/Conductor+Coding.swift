@@ -32,6 +32,7 @@ extension Conductor {
             screen.show(.editorFailed(reason: reason, path: desk.path(challenge)))
         }
         guard let text = readSolution(challenge) else { return feed(.clock) }
+        if text != turn.code?.text { showTaken(text) }
         var instant = now
         if let cutOff, cutOff <= instant { instant = cutOff - Milliseconds(1) }
         feed(.code(text), at: instant)
@@ -50,14 +51,24 @@ extension Conductor {
     }
 
     /// Makes what was typed or pasted at the prompt the program; what the file held before is journalled first.
+    /// Lines that are no program are kept as a note: thinking aloud must not cost anybody the code in the file.
     func takeTypedCode() {
-        guard let challenge = openChallenge, let text = typedProgram else { return }
+        guard let challenge = openChallenge, !draft.isBlank else { return }
+        guard let text = typedProgram else {
+            let thought = draft.answer
+            draft = AnswerDraft()
+            flushDraft()
+            return feed(.note(thought))
+        }
         if let saved = readSolution(challenge) { feed(.code(saved)) }
         draft = AnswerDraft()
         write(text, for: challenge)
-        screen.show(
-            .codeTaken(lines: text.split(whereSeparator: \.isNewline).count))
+        showTaken(text)
         feed(.code(text))
+    }
+
+    private func showTaken(_ text: String) {
+        screen.show(.codeTaken(lines: text.split(whereSeparator: \.isNewline).count))
     }
 
     /// The program as it stands, for the engine: the file, unless it is untouched and one stands at the prompt.
@@ -88,12 +99,31 @@ extension Conductor {
         }
     }
 
-    /// The lines at the prompt, where they are a program rather than a thought: a person who types a single
-    /// line beside an open editor has not written one. A paste that waits for Enter counts as its lines.
+    /// The lines at the prompt, where they are a program: more than one, and with a name that the starter defines,
+    /// for a person may type other things beside an open editor. A paste that waits for Enter counts as its
+    /// lines. A script means what it says.
     private var typedProgram: String? {
         let text = draft.answer
-        guard !draft.isBlank, !screen.isInteractive || text.contains("\n") else { return nil }
+        guard !draft.isBlank else { return nil }
+        if screen.isInteractive {
+            let names = definedNames
+            guard text.contains("\n"), names.isEmpty || names.contains(where: text.contains) else {
+                return nil
+            }
+        }
         return text + "\n"
+    }
+
+    /// The functions and classes that the starter of the open task defines.
+    private var definedNames: [Substring] {
+        guard let place = state.openTurn?.turn.place, let starter = state.agenda?[place]?.starter else {
+            return []
+        }
+        return starter.split(whereSeparator: \.isNewline).compactMap { line in
+            let words = line.split(whereSeparator: \.isWhitespace)
+            guard words.count > 1, ["def", "class"].contains(words[0]) else { return nil }
+            return words[1].prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+        }
     }
 
     private var cutOff: SessionInstant? {

@@ -4,6 +4,9 @@ import ScenarioEngine
 /// The draft is journalled this long after a key at the latest; the promise to the user is a second.
 private let draftInterval = Duration.milliseconds(250)
 
+/// With nothing to journal for so long, that itself is journalled: so much of the clock can be lost in a crash.
+private let heartbeatInterval = Duration.seconds(2)
+
 extension Conductor {
     /// Waits for one thing and deals with it; returns an outcome where the conductor's work is over.
     func waitOnce() -> Outcome? {
@@ -17,6 +20,7 @@ extension Conductor {
         case .deadline:
             flushDraft()
             feed(.clock)
+            if let due = heartbeatDue, due <= clock.now() { feed(.heartbeat) }
         case .interrupted:
             return takeInterrupt()
         case .endOfInput:
@@ -37,8 +41,14 @@ extension Conductor {
         let deadline = state.nextDeadline.map(timeline.moment)
         return ScreenRequest(
             label: label, clock: clockFace,
-            wakeAt: [deadline, draftDue].compactMap(\.self).min(),
+            wakeAt: [deadline, draftDue, heartbeatDue].compactMap(\.self).min(),
             initialText: initialText, commands: commands)
+    }
+
+    /// When the journal is to say that the interview is still going on; nil while no clock is running.
+    private var heartbeatDue: ContinuousClock.Instant? {
+        guard state.suspension == nil, state.openTurn != nil else { return nil }
+        return timeline.moment(state.lastAt).advanced(by: heartbeatInterval)
     }
 
     private var label: ScreenRequest.Label {

@@ -124,7 +124,11 @@ public final class Conductor {
     }
 
     private func record(_ event: SessionEvent, at instant: SessionInstant) {
-        let isDraft = if case .draftEdited = event { true } else { false }
+        let isDraft =
+            switch event {
+            case .draftEdited, .alive: true
+            default: false
+            }
         journal.append(
             RecordedEvent(number: nextNumber, at: instant, wall: clock.wall(), event: event), !isDraft)
         nextNumber += 1

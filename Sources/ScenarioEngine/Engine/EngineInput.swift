@@ -6,6 +6,8 @@ public enum EngineInput: Hashable, Sendable {
     case begin(SessionHeader)
     /// Time has passed; nothing else happened.
     case clock
+    /// The interview is still going on, although nothing has happened for a while.
+    case heartbeat
     /// The draft of the answer now reads so.
     case draft(String)
     /// The candidate is ready to answer before the thinking time is over.

@@ -8,6 +8,8 @@ extension InterviewEngine {
             if state.phase == .notStarted { emit(.started(header), at: now) }
         case .clock:
             break
+        case .heartbeat:
+            if state.openTurn != nil, state.suspension == nil { emit(.alive, at: now) }
         case .note(let text):
             emitWhileOpen(.noted(text: text), at: now)
         case .pause(let reason):

@@ -47,7 +47,7 @@ extension InterviewState {
                 apply(event, to: &turn, at: instant)
                 phase = .turn(turn)
             }
-        case .repeated, .noted:
+        case .repeated, .noted, .alive:
             break
         }
     }

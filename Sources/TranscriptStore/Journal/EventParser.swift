@@ -67,7 +67,7 @@ struct EventParser {
 }
 
 /// How a line can begin, its keys being sorted.
-private let openings = ["at", "answerOpened", "answered", "asked", "assessed"].map {
+private let openings = ["at", "alive", "answerOpened", "answered", "asked", "assessed"].map {
     Array("{\"\($0)\":".utf8)
 }
 

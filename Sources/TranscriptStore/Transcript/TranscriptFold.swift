@@ -42,7 +42,7 @@ struct TranscriptFold {
         let at = max(lastInstant, recorded.at)
         lastInstant = at
         switch recorded.event {
-        case .started, .paused, .resumed: break
+        case .started, .paused, .resumed, .alive: break
         case .roundStarted(let round): startRound(round, at: at)
         case .itemsDropped(let places): dropped.formUnion(places)
         case .asked(let put):

@@ -125,13 +125,13 @@ final class Stage {
             })
     }
 
-    static func coding(_ atLimit: LimitPolicy = .strict) -> AgendaRound {
+    static func coding(_ atLimit: LimitPolicy = .strict, starter: String = "# start\n") -> AgendaRound {
         AgendaRound(
             kind: .coding, title: "Code", budget: nil,
             timing: Timing(answer: .minutes(5), atLimit: atLimit), probes: ProbePolicy(max: 0),
             items: [
                 AgendaItem(
-                    subject: .challenge("reverse-string"), prompt: "Reverse it.", starter: "# start\n")
+                    subject: .challenge("reverse-string"), prompt: "Reverse it.", starter: starter)
             ])
     }
 
