@@ -42,18 +42,9 @@ struct ContainmentTests {
                 source: "def f(host):\n    while True: pass", challenge: challenge, asAnotherUser: false)
             let mark = "hotseat-judge-\(probe.number)"
             // The sandbox's first process, the harness and the case: until they are there.
-            try Self.wait { ProcessTable.commands { $0.contains(mark) }.count >= 4 }
+            try ProcessTable.wait { ProcessTable.commands { $0.contains(mark) }.count >= 4 }
             probe.kill()
-            try Self.wait { ProcessTable.commands { $0.contains(mark) }.isEmpty }
-        }
-    }
-
-    /// Waits for something in the kernel that announces itself to nobody. Gives up after a minute.
-    private static func wait(until condition: () -> Bool) throws {
-        let end = SuspendingClock.now.advanced(by: .seconds(60))
-        while !condition() {
-            try #require(SuspendingClock.now < end)
-            usleep(10_000)
+            try ProcessTable.wait { ProcessTable.commands { $0.contains(mark) }.isEmpty }
         }
     }
 }

@@ -1,5 +1,6 @@
 import CodeJudge
 import Foundation
+import Testing
 import InterviewModel
 
 /// Runs a hostile program, as this user or another, and looks for what it left behind.
@@ -80,5 +81,14 @@ enum ProcessTable {
                 let command = words.filter { !$0.contains("\n") }.joined(separator: " ")
                 return condition(command) ? command : nil
             }
+    }
+
+    /// Waits for something in the kernel that announces itself to nobody. Gives up after a minute.
+    static func wait(until condition: () -> Bool) throws {
+        let end = SuspendingClock.now.advanced(by: .seconds(60))
+        while !condition() {
+            try #require(SuspendingClock.now < end)
+            usleep(10_000)
+        }
     }
 }
