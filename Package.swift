@@ -83,7 +83,8 @@ let package = Package(
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),
         tests(
             "RubricAnalysis", ["RubricAnalysis", "InterviewModel", "ScenarioLibrary"], exclude: ["Fixtures"]),
-        tests("CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "judge-probe"]),
+        tests(
+            "CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "PseudoTerminal", "judge-probe"]),
         tests(
             "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"], exclude: ["Golden"]),
         tests(

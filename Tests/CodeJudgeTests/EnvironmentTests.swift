@@ -1,6 +1,7 @@
 import CodeJudge
 import Foundation
 import InterviewModel
+import PseudoTerminal
 import Testing
 
 @Suite("The machine", .enabled(if: JudgeRig.environment.python != nil, "python3 is missing"))
@@ -58,7 +59,7 @@ struct EnvironmentTests {
         }
         chmod(prefix.path, 0o755)
         let program = prefix.appendingPathComponent("bin/python3")
-        try files.copyItem(at: URL(fileURLWithPath: python.path), to: program)
+        try ExecutableCopy.make(of: python.path, at: program.path)
         try files.createSymbolicLink(
             atPath: prefix.appendingPathComponent("lib/\(library)").path,
             withDestinationPath: "/usr/lib/\(library)")

@@ -1,6 +1,7 @@
 import CodeJudge
 import Foundation
 import InterviewModel
+import PseudoTerminal
 
 /// The probe, started as a process of its own.
 struct Probe {
@@ -26,8 +27,7 @@ struct Probe {
         do {
             try FileManager.default.createDirectory(
                 at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
-            try FileManager.default.copyItem(at: built, to: target)
-            chmod(target.path, 0o755)
+            try ExecutableCopy.make(of: built.path, at: target.path)
             atexit { Probe.removeCopy() }
             return target
         } catch {

@@ -1,4 +1,5 @@
 import Foundation
+import PseudoTerminal
 
 extension Ground {
     /// The program as an ordinary user: root may read and write everything, and would not see what others see.
@@ -11,8 +12,7 @@ extension Ground {
         // The built program may lie where nobody else may look.
         let copy = "\(path)/hotseat-program"
         if !FileManager.default.fileExists(atPath: copy) {
-            try FileManager.default.copyItem(atPath: hotseat.program, toPath: copy)
-            chmod(copy, 0o755)
+            try ExecutableCopy.make(of: hotseat.program, at: copy)
         }
         hotseat.program = copy
         chmod(path, 0o755)
