@@ -187,6 +187,13 @@ struct ConductorTests {
         #expect(suggested)
     }
 
+    @Test("gives a sentence back that began like a command, so that nothing typed is lost")
+    func sentenceAfterColon() {
+        let stage = Stage()
+        _ = stage.play(.new(Stage.header([Stage.talk()])), lines(":notes first, then the code", ":done"))
+        #expect(stage.requests.contains { $0.initialText == ":notes first, then the code" })
+    }
+
     @Test("says once that the journal cannot be written, and once that it can again")
     func journalTrouble() {
         let stage = Stage()

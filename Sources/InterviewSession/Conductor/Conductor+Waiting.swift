@@ -96,6 +96,8 @@ extension Conductor {
         case .unknown(let word, let suggestion):
             dropCommandLine()
             screen.show(.unknownCommand(word, suggestion: suggestion))
+            // More than a word may be part of an answer: it is given back to be mended, not thrown away.
+            if screen.restoresLines, state.suspension == nil, last.contains(" ") { initialText = last }
         case .command(let command, let argument):
             dropCommandLine()
             return carryOut(command, argument: argument)

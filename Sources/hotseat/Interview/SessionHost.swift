@@ -59,7 +59,7 @@ struct SessionHost {
     private func hold(_ beginning: Conductor.Beginning, journal: Journal, in folder: SessionFolder) throws {
         let assessor = AnswerAssessor(questions: library.questions(), frameworks: library.frameworks())
         let waker = terminal.waker
-        // Kept as well, so that the summary has everything even where the disk has not.
+        // Kept as well: the summary is shown in full even where the disk has not taken everything.
         var events: [RecordedEvent] = []
         if case .resumed(let earlier) = beginning { events = earlier }
         let conductor = Conductor(
@@ -79,11 +79,8 @@ struct SessionHost {
         bringToDisk(journal)
         let trouble = journal.trouble
         journal.close()
-        if case .ended = outcome {
-            show(trouble == nil ? try rebuilt(folder) : Transcript(events: events, session: folder.id))
-        } else if trouble == nil {
-            _ = try rebuilt(folder)
-        }
+        if case .ended = outcome { show(Transcript(events: events, session: folder.id)) }
+        if trouble == nil { try writeTranscript(in: folder) }
         if let trouble {
             throw CommandFailure(
                 .failed, "the end of the session is not saved: \(trouble.reason)",
@@ -107,9 +104,9 @@ struct SessionHost {
         }
     }
 
-    private func rebuilt(_ folder: SessionFolder) throws -> Transcript {
+    private func writeTranscript(in folder: SessionFolder) throws {
         do throws(StoreError) {
-            return try folder.rebuild(timeZone: .current)
+            try folder.rebuild(timeZone: .current)
         } catch {
             throw error.commandFailure
         }
