@@ -12,15 +12,22 @@ public final class RubricAnalyser {
     private static let rubricLimit = 512
     private static let wordLimit = 200_000
 
-    private let frameworks: [FrameworkID: Framework]
+    private let framework: (FrameworkID) -> Framework?
+    private var frameworks: [FrameworkID: Framework?] = [:]
     private var lexicon = Lexicon()
     private var delivery: DeliveryMeasure
     private var questions: [RubricKey: CompiledRubric] = [:]
     private var compiled: [FrameworkID: CompiledFramework] = [:]
 
     /// An analyser that knows these frameworks; of two with one id the first is taken.
-    public init(frameworks: [Framework]) {
-        self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
+    public convenience init(frameworks: [Framework]) {
+        let known = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
+        self.init { known[$0] }
+    }
+
+    /// An analyser that asks for a framework when an answer first needs it, and keeps it then.
+    public init(framework: @escaping (FrameworkID) -> Framework?) {
+        self.framework = framework
         delivery = DeliveryMeasure(lexicon: lexicon)
     }
 
@@ -30,7 +37,7 @@ public final class RubricAnalyser {
     public func assess(_ answer: AnswerToAssess) -> AnswerReport {
         if lexicon.count > Self.wordLimit || questions.count > Self.rubricLimit { forget() }
         let text = ParsedText(answer.text, lexicon: lexicon)
-        let framework = (answer.framework ?? answer.question?.framework).flatMap { frameworks[$0] }
+        let framework = (answer.framework ?? answer.question?.framework).flatMap(known)
         let rubric = compiledRubric(for: answer, framework: framework)
         guard !text.isBlank else { return notAnswered(rubric: rubric.fingerprint) }
 
@@ -117,6 +124,13 @@ public final class RubricAnalyser {
         return rubric
     }
 
+    private func known(_ id: FrameworkID) -> Framework? {
+        if let known = frameworks[id] { return known }
+        let found = framework(id)
+        frameworks[id] = .some(found)
+        return found
+    }
+
     private func compiledFramework(_ framework: Framework) -> CompiledFramework {
         if let known = compiled[framework.id] { return known }
         let new = CompiledFramework(framework, lexicon: lexicon)
@@ -138,6 +152,15 @@ private struct RubricKey: Hashable {
     let prompt: String?
     let reference: String?
     let framework: FrameworkID?
+
+    /// Of a question only its id goes in: hashing all its texts would take longer than scoring the answer. Equality
+    /// looks at all of it, which is quick where both are the very same value.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(question?.id)
+        hasher.combine(prompt)
+        hasher.combine(reference)
+        hasher.combine(framework)
+    }
 }
 
 private struct CompiledRubric {

@@ -6,15 +6,22 @@ struct AnswerPattern {
     /// Whether the expression itself speaks of a negation.
     let speaksOfNegation: Bool
 
-    private let regex: Regex<AnyRegexOutput>
+    /// For texts that have units; nil where the expression is beyond `PatternParser`.
+    private let program: PatternProgram?
+    private let isForeign: Bool
+    private let expression: StandardExpression
 
     /// No more places of one pattern are kept.
     static let matchLimit = 16
 
     /// Compiles an expression; nil where it is not one, or where it could take for ever.
     init?(_ source: String) {
-        guard !Self.repeatsRepetition(source), let regex = try? Regex(source) else { return nil }
-        self.regex = regex.matchingSemantics(.unicodeScalar)
+        guard !Self.repeatsRepetition(source) else { return nil }
+        let parsed = PatternParser.parse(source)
+        expression = StandardExpression(source)
+        guard parsed != nil || expression.regex != nil else { return nil }
+        program = parsed.flatMap { PatternProgram($0.node) }
+        isForeign = parsed?.isForeign ?? false
         let words = source.lowercased().split { !$0.isLetter && $0 != "'" }
         speaksOfNegation = words.contains { word in
             ["not", "no", "never", "without", "cannot", "nor", "neither"].contains(word)
@@ -24,6 +31,15 @@ struct AnswerPattern {
 
     /// The places as ranges of UTF-8 bytes, empty ones left out.
     func matches(in text: LoweredText) -> [Range<Int>] {
+        if let program, let units = text.units, units.isASCII || !isForeign {
+            return program.matches(in: units.units, limit: Self.matchLimit).map(units.bytes)
+        }
+        return matchesOfRegex(in: text)
+    }
+
+    /// The same places, found by the standard library: slower, and for any text and expression.
+    func matchesOfRegex(in text: LoweredText) -> [Range<Int>] {
+        guard let regex = expression.regex else { return [] }
         let string = text.string
         var ranges: [Range<Int>] = []
         for match in string.matches(of: regex).prefix(Self.matchLimit) where !match.range.isEmpty {
@@ -79,12 +95,26 @@ struct AnswerPattern {
     }
 }
 
+/// An expression of the standard library, compiled when first asked for: that takes longer than to score an answer.
+private final class StandardExpression {
+    private let source: String
+    /// The expression; nil where it is none.
+    private(set) lazy var regex = (try? Regex(source))?.matchingSemantics(.unicodeScalar)
+
+    init(_ source: String) {
+        self.source = source
+    }
+}
+
 /// A text in lower case whose bytes stand where they stood, made when first asked for.
 final class LoweredText {
     /// Patterns see no more of an answer than this many bytes: well over what anyone says in an interview.
     static let limit = 20_000
 
     private let bytes: [UInt8]
+
+    /// The text with a byte for each character; nil where it has characters beyond those.
+    private(set) lazy var units = PatternUnits(bytes[..<end])
 
     /// The text in lower case. Letters whose lower case takes another number of bytes stay as they are.
     private(set) lazy var string = makeString()
@@ -94,9 +124,13 @@ final class LoweredText {
         self.bytes = bytes
     }
 
-    private func makeString() -> String {
+    private var end: Int {
         var end = min(bytes.count, Self.limit)
         while end < bytes.count, end > 0, bytes[end] & 0xc0 == 0x80 { end -= 1 }
+        return end
+    }
+
+    private func makeString() -> String {
         var scalars = String.UnicodeScalarView()
         for scalar in String(decoding: bytes[0..<end], as: UTF8.self).unicodeScalars {
             let lower = scalar.properties.lowercaseMapping.unicodeScalars

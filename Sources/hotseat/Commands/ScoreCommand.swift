@@ -59,10 +59,11 @@ struct ScoreCommand: ParsableCommand {
             kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
         do {
             let toAssess = try request.answerToAssess(library)
-            let report = RubricAnalyser(frameworks: library.frameworks).assess(toAssess)
+            let report = RubricAnalyser(framework: library.framework).assess(toAssess)
             if json {
-                let line = ScoreReply.line(report, id: nil, framework: toAssess.framework)
-                StandardStreams.say(String(decoding: line, as: UTF8.self))
+                var line = JSONLineWriter()
+                ScoreReply.write(report, id: nil, framework: toAssess.framework, into: &line)
+                StandardStreams.say(String(decoding: line.bytes, as: UTF8.self))
             } else {
                 StandardStreams.say(VisibleText.of(ScoreText(report, answer: answer).rendered()))
             }

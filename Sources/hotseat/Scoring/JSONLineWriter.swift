@@ -1,39 +1,44 @@
-import Foundation
-import InterviewModel
-
 /// Writes JSON by hand: keys keep the order they are written in, and a line costs no intermediate objects.
 struct JSONLineWriter {
     /// What was written so far.
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
+    /// Begins an object under a key that is known only now.
+    mutating func beginObject(named key: String) {
+        string(key)
+        bytes.append(UInt8(ascii: ":"))
+        needsComma = false
+        beginObject()
+    }
     /// Begins an object, as the value of `key` inside another object.
-    mutating func beginObject(_ key: String? = nil) { open(UInt8(ascii: "{"), key) }
+    mutating func beginObject(_ key: StaticString? = nil) { open(UInt8(ascii: "{"), key) }
     /// Ends an object.
     mutating func endObject() { close(UInt8(ascii: "}")) }
     /// Begins an array, as the value of `key` inside an object.
-    mutating func beginArray(_ key: String? = nil) { open(UInt8(ascii: "["), key) }
+    mutating func beginArray(_ key: StaticString? = nil) { open(UInt8(ascii: "["), key) }
     /// Ends an array.
     mutating func endArray() { close(UInt8(ascii: "]")) }
 
     /// Writes a text.
-    mutating func string(_ value: String, _ key: String? = nil) {
+    mutating func string(_ value: String, _ key: StaticString? = nil) {
         prepare(key)
         quote(value)
     }
 
     /// Writes a whole number.
-    mutating func integer(_ value: Int, _ key: String? = nil) {
+    mutating func integer(_ value: Int, _ key: StaticString? = nil) {
         prepare(key)
-        bytes.append(contentsOf: String(value).utf8)
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(value.magnitude)
     }
 
     /// Writes a number with at most four decimals.
-    mutating func number(_ value: Double, _ key: String? = nil) {
+    mutating func number(_ value: Double, _ key: StaticString? = nil) {
         prepare(key)
         let units = Int((value * 10_000).rounded())
         if units < 0 { bytes.append(UInt8(ascii: "-")) }
-        bytes.append(contentsOf: String(units.magnitude / 10_000).utf8)
+        digits(units.magnitude / 10_000)
         var fraction = units.magnitude % 10_000
         guard fraction > 0 else { return }
         bytes.append(UInt8(ascii: "."))
@@ -46,32 +51,33 @@ struct JSONLineWriter {
     }
 
     /// Writes true or false.
-    mutating func bool(_ value: Bool, _ key: String? = nil) { literal(value ? "true" : "false", key) }
+    mutating func bool(_ value: Bool, _ key: StaticString? = nil) { literal(value ? "true" : "false", key) }
 
     /// Writes null.
-    mutating func null(_ key: String? = nil) { literal("null", key) }
+    mutating func null(_ key: StaticString? = nil) { literal("null", key) }
 
-    /// Writes any value, objects with sorted keys.
-    mutating func value(_ value: JSONValue?, _ key: String? = nil) {
-        switch value {
-        case nil, .null: null(key)
-        case .string(let text): string(text, key)
-        case .int(let number): integer(number, key)
-        case .bool(let flag): bool(flag, key)
-        default:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            prepare(key)
-            bytes.append(contentsOf: (try? encoder.encode(value)) ?? Data("null".utf8))
+    /// Writes JSON that is there already, such as a value that was read; null for nil.
+    mutating func json(_ value: [UInt8]?, _ key: StaticString? = nil) {
+        guard let value else {
+            null(key)
+            return
         }
-    }
-
-    private mutating func literal(_ text: String, _ key: String?) {
         prepare(key)
-        bytes.append(contentsOf: text.utf8)
+        bytes.append(contentsOf: value)
     }
 
-    private mutating func open(_ bracket: UInt8, _ key: String?) {
+    /// Ends the line.
+    mutating func endLine() {
+        bytes.append(10)
+        needsComma = false
+    }
+
+    private mutating func literal(_ text: StaticString, _ key: StaticString?) {
+        prepare(key)
+        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func open(_ bracket: UInt8, _ key: StaticString?) {
         prepare(key)
         bytes.append(bracket)
         needsComma = false
@@ -82,30 +88,50 @@ struct JSONLineWriter {
         needsComma = true
     }
 
-    private mutating func prepare(_ key: String?) {
+    private mutating func prepare(_ key: StaticString?) {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
         guard let key else { return }
-        quote(key)
+        bytes.append(UInt8(ascii: "\""))
+        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(UInt8(ascii: "\""))
         bytes.append(UInt8(ascii: ":"))
+    }
+
+    private mutating func digits(_ value: UInt) {
+        var unit: UInt = 1
+        while value / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
+            unit /= 10
+        }
     }
 
     private mutating func quote(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                bytes.append(UInt8(ascii: "\\"))
-                bytes.append(byte)
-            case 10: bytes.append(contentsOf: "\\n".utf8)
-            case 0..<32:
-                let digits = Array("0123456789abcdef".utf8)
-                bytes.append(contentsOf: "\\u00".utf8)
-                bytes.append(digits[Int(byte >> 4)])
-                bytes.append(digits[Int(byte & 15)])
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { text in
+            // What needs no escape goes over in one piece.
+            var from = 0
+            for at in text.indices
+            where text[at] < 32 || text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "\\") {
+                bytes.append(contentsOf: text[from..<at])
+                escape(text[at])
+                from = at + 1
             }
+            bytes.append(contentsOf: text[from...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        bytes.append(UInt8(ascii: "\\"))
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+        case 10: bytes.append(UInt8(ascii: "n"))
+        default:
+            bytes.append(contentsOf: "u00".utf8)
+            for half in [byte >> 4, byte & 15] { bytes.append(half < 10 ? half + 48 : half + 87) }
+        }
     }
 }

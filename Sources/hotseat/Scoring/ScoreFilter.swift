@@ -21,7 +21,7 @@ struct ScoreFilter {
     }
 
     private struct Scored: Sendable {
-        var text: [UInt8] = []
+        var lines = JSONLineWriter()
         var faults = 0
     }
 
@@ -41,7 +41,7 @@ struct ScoreFilter {
         let reading = ReadOutcome()
         for _ in 0..<threads {
             start { [library, defaults] in
-                let analyser = RubricAnalyser(frameworks: library.frameworks)
+                let analyser = RubricAnalyser(framework: library.framework)
                 work.work { Self.score($0, library, defaults, analyser) }
             }
         }
@@ -65,7 +65,7 @@ struct ScoreFilter {
         var isRead = true
         while let scored = work.next() {
             faults += scored.faults
-            if isRead { isRead = write(scored.text) }
+            if isRead { isRead = write(scored.lines.bytes) }
             if !isRead { break }
         }
         return Outcome(faults: faults, readError: reading.value)
@@ -85,16 +85,16 @@ struct ScoreFilter {
         for line in batch.lines {
             do throws(ScoreRequest.Fault) {
                 if line.isCut { throw .unreadable("the line is longer than 64 MB", id: nil) }
-                let request = try ScoreRequest.parse(line.bytes[...]).filled(with: defaults)
+                let request = try ScoreRequest.parse(line.bytes).filled(with: defaults)
                 let answer = try request.answerToAssess(library)
                 let report = analyser.assess(answer)
-                scored.text += ScoreReply.line(report, id: request.id, framework: answer.framework)
+                ScoreReply.write(report, id: request.id, framework: answer.framework, into: &scored.lines)
             } catch {
                 guard case .unreadable(let message, let id) = error else { continue }
                 scored.faults += 1
-                scored.text += ScoreReply.error(message, id: id)
+                ScoreReply.write(error: message, id: id, into: &scored.lines)
             }
-            scored.text.append(10)
+            scored.lines.endLine()
         }
         return scored
     }

@@ -5,10 +5,11 @@ enum ScoreReply {
     /// A report as one JSON object, without a line end.
     ///
     /// `framework` is the key under which the components stand, such as `star`.
-    static func line(_ report: AnswerReport, id: JSONValue?, framework: FrameworkID?) -> [UInt8] {
-        var json = JSONLineWriter()
+    static func write(
+        _ report: AnswerReport, id: [UInt8]?, framework: FrameworkID?, into json: inout JSONLineWriter
+    ) {
         json.beginObject()
-        json.value(id, "id")
+        json.json(id, "id")
         // The wire promises a number for every answer that can be scored, so that a column of them can be added
         // up: a blank one earns 0 there, has no level, and says that it was not answered.
         let isBlank = report.delivery.words == 0 && report.score == nil
@@ -31,25 +32,22 @@ enum ScoreReply {
         json.string(report.engine, "engine")
         if let rubric = report.rubric { json.string(rubric, "rubric") } else { json.null("rubric") }
         json.endObject()
-        return json.bytes
     }
 
     /// What stands in place of a report for a line that could not be read.
-    static func error(_ message: String, id: JSONValue?) -> [UInt8] {
-        var json = JSONLineWriter()
+    static func write(error message: String, id: [UInt8]?, into json: inout JSONLineWriter) {
         json.beginObject()
-        json.value(id, "id")
+        json.json(id, "id")
         json.string(message, "error")
         json.endObject()
-        return json.bytes
     }
 
     private static func write(
         _ components: [ComponentReport], as framework: FrameworkID, into json: inout JSONLineWriter
     ) {
-        json.beginObject(framework.rawValue)
+        json.beginObject(named: framework.rawValue)
         for component in components {
-            json.beginObject(component.id.rawValue)
+            json.beginObject(named: component.id.rawValue)
             json.number(component.presence, "presence")
             json.number(component.share, "share")
             json.beginArray("quotes")
@@ -139,7 +137,7 @@ enum ScoreReply {
         json.endArray()
     }
 
-    private static func write(_ quote: Quote?, _ key: String?, into json: inout JSONLineWriter) {
+    private static func write(_ quote: Quote?, _ key: StaticString?, into json: inout JSONLineWriter) {
         guard let quote else {
             json.null(key)
             return

@@ -3,8 +3,6 @@ import ScenarioLibrary
 
 /// What `score` needs of the content library.
 struct ScoringLibrary: Sendable {
-    /// The frameworks that answers can be measured against.
-    let frameworks: [Framework]
     private let library: Library
 
     /// What the options lead to. Without a library of any kind answers are measured against the reference that
@@ -20,8 +18,11 @@ struct ScoringLibrary: Sendable {
         } catch {
             throw LibraryErrorText.failure(error)
         }
-        return ScoringLibrary(frameworks: library.frameworks(), library: library)
+        return ScoringLibrary(library: library)
     }
+
+    /// The framework of this id. None is read before the first call: most answers need none.
+    func framework(_ id: FrameworkID) -> Framework? { library.framework(id) }
 
     /// The question of this id. The question bank is not read before the first call.
     func question(_ id: QuestionID) -> Question? { library.question(id) }
