@@ -11,10 +11,10 @@ struct CompiledQuestion {
     /// The words that the concepts are said with; empty where they are derived.
     let vocabulary: TermVocabulary
     /// The content words of the question: they earn nothing by themselves.
-    let promptStems: Set<Lexicon.StemID>
+    let promptStems: WordSet
 
     /// The rows of words that stand in the question: a sentence made of them is the question said back.
-    let promptRows: Set<[Lexicon.WordID]>
+    let promptRows: WordRows
 
     /// The sum of the required concepts' weights, or of all where none is required.
     var fullWeight: Double {
@@ -29,8 +29,8 @@ struct CompiledQuestion {
     ) {
         var book = AlternativeBook(lexicon: lexicon)
         let prompt = ParsedText(prompt, lexicon: lexicon)
-        promptStems = Set(prompt.tokens.filter(\.isContent).map(\.stem))
-        promptRows = ProseQuality.rows(of: prompt)
+        promptStems = WordSet(prompt.tokens.filter(\.isContent).map(\.stem))
+        promptRows = WordRows(prompt)
         if concepts.isEmpty, let reference {
             self.concepts = ConceptDerivation(lexicon: lexicon, promptStems: promptStems).concepts(
                 of: reference)

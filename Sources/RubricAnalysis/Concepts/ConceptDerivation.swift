@@ -13,10 +13,10 @@ struct ConceptDerivation {
     static let numberWeight = 0.6
 
     private let lexicon: Lexicon
-    private let promptStems: Set<Lexicon.StemID>
+    private let promptStems: WordSet
 
     /// A derivation that leaves the question's own words out.
-    init(lexicon: Lexicon, promptStems: Set<Lexicon.StemID>) {
+    init(lexicon: Lexicon, promptStems: WordSet) {
         self.lexicon = lexicon
         self.promptStems = promptStems
     }
@@ -29,7 +29,7 @@ struct ConceptDerivation {
         return derived.isEmpty ? concepts(of: text, without: []) : derived
     }
 
-    private func concepts(of text: ParsedText, without excluded: Set<Lexicon.StemID>) -> [CompiledConcept] {
+    private func concepts(of text: ParsedText, without excluded: WordSet) -> [CompiledConcept] {
         var seen = excluded
         var groups: [(words: [CompiledConcept.RecallWord], tokens: ClosedRange<Int>)] = []
         var sentenceOfGroup: Int32 = -1
@@ -47,7 +47,8 @@ struct ConceptDerivation {
             clauseOfGroup = token.clause
             let last = groups.count - 1
             groups[last].tokens = groups[last].tokens.lowerBound...index
-            if token.isContent, seen.insert(token.stem).inserted {
+            if token.isContent, !seen.contains(token.stem) {
+                seen.insert(token.stem)
                 groups[last].words.append(word(token))
             }
         }

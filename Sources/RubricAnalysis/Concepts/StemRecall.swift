@@ -24,7 +24,7 @@ struct StemRecall {
     init(text: ParsedText, prose: ProseQuality, lexicon: Lexicon, isNeeded: Bool) {
         self.text = text
         guard isNeeded else { return }
-        let negation = NegationScope(lexicon: lexicon)
+        let negation = lexicon.negation
         byFirstLetter = Array(repeating: [], count: 256)
         for (index, token) in text.tokens.enumerated() where token.isContent {
             let sentence = Int(text.sentenceOf[index])

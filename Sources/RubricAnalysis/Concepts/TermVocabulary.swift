@@ -5,8 +5,8 @@ import InterviewModel
 /// Words of content stand for all their forms, function words for themselves: "it is" in a rubric makes no term of
 /// every "was" in an answer.
 struct TermVocabulary {
-    private var stems: Set<Lexicon.StemID> = []
-    private var forms: Set<Lexicon.WordID> = []
+    private var stems: WordSet = []
+    private var forms: WordSet = []
 
     /// The words of these alternatives; of a pattern those that stand in it as they are.
     init(_ alternatives: [Alternative], lexicon: Lexicon) {

@@ -2,10 +2,9 @@ import InterviewModel
 
 /// Counts how an answer was said. A panel of its own: nothing here moves the score.
 struct DeliveryMeasure {
-    private let fillers: PhraseBook
-    private let hedges: PhraseBook
-    private let fillerNumbers: [Int]
-    private let hedgeNumbers: [Int]
+    private let book: PhraseBook
+    /// How many of the book's phrases are fillers; the rest are hedges.
+    private let fillers: Int
     private let like: Lexicon.WordID
     private let negation: NegationScope
 
@@ -25,14 +24,12 @@ struct DeliveryMeasure {
 
     /// The measure with its phrases looked up.
     init(lexicon: Lexicon) {
-        var fillers = PhraseBook()
-        var hedges = PhraseBook()
-        fillerNumbers = Self.fillerPhrases.compactMap { fillers.add($0, lexicon: lexicon) }
-        hedgeNumbers = Self.hedgePhrases.compactMap { hedges.add($0, lexicon: lexicon) }
-        self.fillers = fillers
-        self.hedges = hedges
+        var book = PhraseBook()
+        fillers = Self.fillerPhrases.compactMap { book.add($0, lexicon: lexicon) }.count
+        for phrase in Self.hedgePhrases { _ = book.add(phrase, lexicon: lexicon) }
+        self.book = book
         like = lexicon.word("like")
-        negation = NegationScope(lexicon: lexicon)
+        negation = lexicon.negation
     }
 
     /// The panel for one answer.
@@ -48,8 +45,9 @@ struct DeliveryMeasure {
             if token.isNumber { numbers += 1 }
         }
         let perHundred = words == 0 ? 0 : 100 / Double(words)
-        let fillerCount = count(fillers, text) { isFiller($0, text) } + lonelyLikes(text)
-        let hedgeCount = count(hedges, text) { _ in true }
+        let hits = book.hits(in: text, negation: negation)
+        let fillerCount = count(hits[..<fillers], text) { isFiller($0, text) } + lonelyLikes(text)
+        let hedgeCount = count(hits[fillers...], text) { _ in true }
         return DeliveryReport(
             words: words, fillersPer100Words: Double(fillerCount) * perHundred,
             hedgesPer100Words: Double(hedgeCount) * perHundred, firstPersonSingular: singular,
@@ -57,9 +55,10 @@ struct DeliveryMeasure {
     }
 
     /// Hits side by side and word for word, each stretch of text once.
-    private func count(_ book: PhraseBook, _ text: ParsedText, where admits: (PhraseBook.Hit) -> Bool) -> Int
-    {
-        var hits = book.hits(in: text, negation: negation).joined().filter {
+    private func count(
+        _ found: ArraySlice<[PhraseBook.Hit]>, _ text: ParsedText, where admits: (PhraseBook.Hit) -> Bool
+    ) -> Int {
+        var hits = found.joined().filter {
             $0.isLiteral && admits($0) && isTight($0, text)
         }
         hits.sort { ($0.first, -$0.last) < ($1.first, -$1.last) }
@@ -94,6 +93,7 @@ struct DeliveryMeasure {
     private func isFollowedByMark(_ index: Int, _ text: ParsedText) -> Bool {
         let at = Int(text.tokens[index].end)
         return at < text.bytes.count
-            && [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";")].contains(text.bytes[at])
+            && (text.bytes[at] == UInt8(ascii: ",") || text.bytes[at] == UInt8(ascii: ".")
+                || text.bytes[at] == UInt8(ascii: ";"))
     }
 }

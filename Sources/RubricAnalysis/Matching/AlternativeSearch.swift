@@ -4,7 +4,6 @@ struct AlternativeSearch {
     private let phraseHits: [[PhraseBook.Hit]]
     private let patterns: [AnswerPattern?]
     private let negation: NegationScope
-    private let lowered: LoweredText
 
     /// A search over hits that were found already; patterns run when they are asked for.
     init(
@@ -14,7 +13,6 @@ struct AlternativeSearch {
         self.phraseHits = phraseHits
         self.patterns = patterns
         self.negation = negation
-        lowered = LoweredText(text.bytes)
     }
 
     /// All places where the alternative is said and not denied, in the order of the text.
@@ -56,7 +54,7 @@ struct AlternativeSearch {
     }
 
     private func patternHits(_ pattern: AnswerPattern, holdsNegation: Bool) -> [AlternativeHit] {
-        pattern.matches(in: lowered).compactMap { bytes in
+        pattern.matches(in: text.lowered).compactMap { bytes in
             guard let first = token(endingAfter: bytes.lowerBound),
                 let last = token(endingAfter: bytes.upperBound - 1) ?? text.tokens.indices.last
             else { return nil }

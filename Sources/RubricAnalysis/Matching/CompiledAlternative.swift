@@ -31,7 +31,7 @@ struct AlternativeBook {
     /// An empty book; `keepsTense` is for cues, where "I had to" says more than "I have to".
     init(lexicon: Lexicon, keepsTense: Bool = false) {
         phrases = PhraseBook(keepsTense: keepsTense)
-        negation = NegationScope(lexicon: lexicon)
+        negation = lexicon.negation
     }
 
     /// Adds an alternative; nil where there is nothing in it that could be found.

@@ -49,46 +49,4 @@ struct CompiledPhrase {
 
     /// The stems a match can begin with.
     var firstStems: [Lexicon.StemID] { places[0].map { $0.stems[0] } }
-
-    /// The match that begins at `first`; nil where there is none.
-    ///
-    /// Each place takes the nearest words that fit. Articles between places are not counted as other words.
-    func match(at first: Int, in tokens: [Token], upTo limit: Int) -> (last: Int, isLiteral: Bool)? {
-        guard var (last, isLiteral) = fill(places[0], at: first, tokens, limit) else { return nil }
-        for place in places.dropFirst() {
-            var at = last + 1
-            var others = 0
-            while true {
-                guard at < limit else { return nil }
-                if let (end, literal) = fill(place, at: at, tokens, limit) {
-                    last = end
-                    isLiteral = isLiteral && literal
-                    break
-                }
-                if !tokens[at].traits.contains(.article) { others += 1 }
-                guard others <= Self.slack else { return nil }
-                at += 1
-            }
-        }
-        return (last, isLiteral)
-    }
-
-    private func fill(_ place: [Option], at first: Int, _ tokens: [Token], _ limit: Int) -> (Int, Bool)? {
-        options: for option in place {
-            guard first + option.stems.count <= limit else { continue }
-            var isLiteral = true
-            for offset in option.stems.indices {
-                guard tokens[first + offset].stem == option.stems[offset] else { continue options }
-                if tokens[first + offset].word != option.words[offset] {
-                    if option.isExact[offset] { continue options }
-                    if option.isPast[offset], !tokens[first + offset].traits.contains(.pastDeed) {
-                        continue options
-                    }
-                    isLiteral = false
-                }
-            }
-            return (first + option.stems.count - 1, isLiteral)
-        }
-        return nil
-    }
 }

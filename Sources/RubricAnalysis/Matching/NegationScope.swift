@@ -8,10 +8,10 @@ struct NegationScope {
 
     private let of: Lexicon.WordID
     private let than: Lexicon.WordID
-    private let contrastStarts: Set<Lexicon.WordID>
+    private let contrastStarts: WordSet
     private let unlike: Lexicon.WordID
     private let more: Lexicon.WordID
-    private let softened: Set<Lexicon.WordID>
+    private let softened: WordSet
 
     /// The scope rules with their words looked up.
     init(lexicon: Lexicon) {
@@ -20,7 +20,8 @@ struct NegationScope {
         contrastStarts = [lexicon.word("instead"), lexicon.word("rather")]
         unlike = lexicon.word("unlike")
         more = lexicon.word("more")
-        softened = Set(["only", "just", "merely", "simply", "necessarily", "doubt"].map { lexicon.word($0) })
+        softened = WordSet(
+            ["only", "just", "merely", "simply", "necessarily", "doubt"].map { lexicon.word($0) })
     }
 
     /// Whether the word at `first` is denied. Two negations cancel out.

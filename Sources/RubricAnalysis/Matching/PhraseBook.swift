@@ -15,8 +15,10 @@ struct PhraseBook {
     /// No more hits of one phrase are kept: a megabyte of one word stays cheap, and no rule needs more.
     static let hitLimit = 256
 
-    private var phrases: [CompiledPhrase] = []
-    private var byFirstStem: [Lexicon.StemID: [Int]] = [:]
+    private var phrases = PhraseTable()
+    private var firstStems = WordTable()
+    /// For each first stem, by its place, the phrases that may begin with it.
+    private var candidates: [[Int]] = []
     private var known: [String: Int] = [:]
     private let keepsTense: Bool
 
@@ -32,9 +34,13 @@ struct PhraseBook {
             return nil
         }
         let number = phrases.count
-        phrases.append(phrase)
+        phrases.add(phrase)
         known[source] = number
-        for stem in Set(phrase.firstStems) { byFirstStem[stem, default: []].append(number) }
+        for stem in Set(phrase.firstStems) {
+            let place = firstStems.add(stem)
+            if place == candidates.count { candidates.append([]) }
+            candidates[place].append(number)
+        }
         return number
     }
 
@@ -43,15 +49,14 @@ struct PhraseBook {
         var hits = [[Hit]](repeating: [], count: phrases.count)
         for sentence in text.sentences {
             for at in sentence.tokens {
-                guard let candidates = byFirstStem[text.tokens[at].stem] else { continue }
-                for number in candidates where hits[number].count < Self.hitLimit {
-                    let phrase = phrases[number]
+                guard let place = firstStems[text.tokens[at].stem] else { continue }
+                for number in candidates[place] where hits[number].count < Self.hitLimit {
                     guard
-                        let (last, literal) = phrase.match(
-                            at: at, in: text.tokens, upTo: sentence.tokens.upperBound)
+                        let (last, literal) = phrases.match(
+                            number, at: at, in: text.tokens, upTo: sentence.tokens.upperBound)
                     else { continue }
                     let isDenied =
-                        !phrase.holdsNegation
+                        !phrases.holdsNegation(number)
                         && Self.isDenied(at...last, sentence.tokens.lowerBound, text.tokens, negation)
                     hits[number].append(Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied))
                 }

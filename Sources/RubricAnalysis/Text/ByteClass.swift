@@ -16,15 +16,17 @@ enum ByteClass {
     case other
 
     /// The class of the character at `index`, and how many bytes it takes.
-    static func at(_ index: Int, in bytes: [UInt8]) -> (ByteClass, Int) {
+    static func at(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> (ByteClass, Int) {
         let byte = bytes[index]
-        if byte < 0x80 { return (ascii[Int(byte)], 1) }
+        if byte < 0x80 { return (ascii(byte), 1) }
         let length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2
         guard index + length <= bytes.count else { return (.other, bytes.count - index) }
         return (beyondASCII(bytes, index, length), length)
     }
 
-    private static func beyondASCII(_ bytes: [UInt8], _ index: Int, _ length: Int) -> ByteClass {
+    private static func beyondASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ length: Int
+    ) -> ByteClass {
         let first = bytes[index]
         let second = bytes[index + 1]
         switch (first, length) {
@@ -52,8 +54,9 @@ enum ByteClass {
         }
     }
 
-    private static let ascii: [ByteClass] = (0..<128).map { code in
-        switch UInt8(code) {
+    // A switch and no table: the compiler makes one that needs no setting up.
+    private static func ascii(_ byte: UInt8) -> ByteClass {
+        switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
             .word

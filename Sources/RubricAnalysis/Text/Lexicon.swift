@@ -7,43 +7,46 @@ final class Lexicon {
     /// A stem's number. Forms of one word share it.
     typealias StemID = Int32
 
-    private var slots: [Int32]
-    private var bytes: [UInt8] = []
-    private var starts: [Int32] = [0]
-    private var stems: [StemID] = []
-    private var traitsOf: [WordTraits] = []
+    // Nothing here calls out while it changes these, and a lexicon stays on its thread; checking that again for
+    // each word of each answer took a twentieth of the time.
+    @exclusivity(unchecked) private var forms = FormTable()
+    @exclusivity(unchecked) private var stems: [StemID] = []
+    @exclusivity(unchecked) private var traitsOf: [WordTraits] = []
     private let stemmer = Stemmer()
     private var irregular: [WordID: WordID] = [:]
     private var splits: [WordID: WordID] = [:]
     private var suffixes: [WordID: WordID] = [:]
-    private var abbreviations: Set<WordID> = []
+    private var abbreviations = WordSet()
 
     /// The number of `not`.
     private(set) var not: WordID = 0
 
     /// A lexicon that knows the closed word classes.
     init() {
-        slots = [Int32](repeating: -1, count: 4096)
         fill()
     }
 
     /// How many forms are known.
     var count: Int { stems.count }
 
+    /// How negations reach, with the words of this lexicon.
+    private(set) lazy var negation = NegationScope(lexicon: self)
+
+    /// The number of a form, in which capitals of ASCII count as small letters.
+    func word(_ form: UnsafeBufferPointer<UInt8>) -> WordID {
+        let (number, isNew) = forms.number(of: form)
+        if isNew { learn(number) }
+        return number
+    }
+
     /// The number of a lower-case form.
     func word(_ form: ArraySlice<UInt8>) -> WordID {
-        var index = Int(truncatingIfNeeded: Self.hash(form)) & (slots.count - 1)
-        while slots[index] >= 0 {
-            let candidate = slots[index]
-            if isForm(candidate, form) { return candidate }
-            index = (index + 1) & (slots.count - 1)
-        }
-        return add(form, at: index)
+        form.withUnsafeBufferPointer(word)
     }
 
     /// The number of a lower-case form.
     func word(_ form: some StringProtocol) -> WordID {
-        word(Array(form.utf8)[...])
+        Array(form.utf8).withUnsafeBufferPointer(word)
     }
 
     /// The stem of a form.
@@ -53,7 +56,9 @@ final class Lexicon {
     func traits(of word: WordID) -> WordTraits { traitsOf[Int(word)] }
 
     /// The form before the `not` of a contraction typed without its apostrophe; nil for other words.
-    func contracted(_ word: WordID) -> WordID? { splits[word] }
+    func contracted(_ word: WordID) -> WordID? {
+        traitsOf[Int(word)].contains(.contraction) ? splits[word] : nil
+    }
 
     /// The word that `'d`, `'ll` and the like stand for, by their letters; "'d" is read as "would".
     func fullForm(ofSuffix suffix: WordID) -> WordID { suffixes[suffix] ?? suffix }
@@ -67,44 +72,17 @@ final class Lexicon {
     }
 
     /// The bytes of a form.
-    func form(_ word: WordID) -> ArraySlice<UInt8> {
-        bytes[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])]
-    }
+    func form(_ word: WordID) -> ArraySlice<UInt8> { forms[word] }
 
-    private func isForm(_ candidate: WordID, _ form: ArraySlice<UInt8>) -> Bool {
-        let start = Int(starts[Int(candidate)])
-        guard Int(starts[Int(candidate) + 1]) - start == form.count else { return false }
-        var offset = start
-        for byte in form {
-            if bytes[offset] != byte { return false }
-            offset += 1
-        }
-        return true
-    }
-
-    private func add(_ form: ArraySlice<UInt8>, at slot: Int) -> WordID {
-        let number = WordID(stems.count)
-        slots[slot] = number
-        bytes.append(contentsOf: form)
-        starts.append(Int32(bytes.count))
+    private func learn(_ number: WordID) {
+        let form = Array(forms[number])
         stems.append(number)
-        traitsOf.append(Self.traitsBySpelling(form))
-        if stems.count * 2 > slots.count { grow() }
+        traitsOf.append(Self.traitsBySpelling(form[...]))
         // The stem is a form as well, with a stem of its own perhaps: the chain is followed to its end.
-        let stem = stemmer.stem(Self.normalised(form))
-        if !stem.elementsEqual(form) {
+        let stem = stemmer.stem(Self.normalised(form[...]))
+        if stem != form {
             let root = word(stem[...])
             stems[Int(number)] = stems[Int(root)]
-        }
-        return number
-    }
-
-    private func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
-        for number in stems.indices {
-            var index = Int(truncatingIfNeeded: Self.hash(form(WordID(number)))) & (slots.count - 1)
-            while slots[index] >= 0 { index = (index + 1) & (slots.count - 1) }
-            slots[index] = WordID(number)
         }
     }
 
@@ -127,13 +105,14 @@ final class Lexicon {
             let parts = pair.split(separator: ":")
             guard parts.count == 2 else { continue }
             splits[word(parts[0])] = word(parts[1])
+            traitsOf[Int(word(parts[0]))].insert(.contraction)
         }
         for pair in WordLists.verbSuffixes.split(separator: " ") {
             let parts = pair.split(separator: ":")
             guard parts.count == 2 else { continue }
             suffixes[word(parts[0])] = word(parts[1])
         }
-        abbreviations = Set(WordLists.abbreviations.split(separator: " ").map { word($0) })
+        abbreviations = WordSet(WordLists.abbreviations.split(separator: " ").map { word($0) })
     }
 
     /// British `-ise` as `-ize`, so that both spellings share a stem.
@@ -156,12 +135,5 @@ final class Lexicon {
         if form.count > 4, form.suffix(2).elementsEqual("ed".utf8) { return .pastDeed }
         let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
         return isLetter || first >= 0x80 || first == UInt8(ascii: "_") ? [] : .symbol
-    }
-
-    /// FNV-1a.
-    private static func hash(_ form: ArraySlice<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in form { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-        return hash ^ (hash >> 29)
     }
 }

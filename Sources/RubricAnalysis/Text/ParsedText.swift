@@ -9,20 +9,25 @@ struct ParsedText {
     /// For each token the sentence it is in.
     let sentenceOf: [Int32]
 
+    /// The text in lower case, as patterns read it; made when first asked for.
+    let lowered: LoweredText
+
     /// Takes a text apart. Linear in its length.
     init(_ text: String, lexicon: Lexicon) {
         var text = text
         let bytes = text.withUTF8 { Array($0) }
-        var tokenizer = Tokenizer(bytes, lexicon: lexicon)
-        tokenizer.run()
-        var sentenceOf = [Int32](repeating: 0, count: tokenizer.tokens.count)
-        for (number, sentence) in tokenizer.sentences.enumerated() {
+        (tokens, sentences) = bytes.withUnsafeBufferPointer { bytes in
+            var tokenizer = Tokenizer(bytes, lexicon: lexicon)
+            tokenizer.run()
+            return (tokenizer.tokens, tokenizer.sentences)
+        }
+        var sentenceOf = [Int32](repeating: 0, count: tokens.count)
+        for (number, sentence) in sentences.enumerated() {
             for index in sentence.tokens { sentenceOf[index] = Int32(number) }
         }
         self.bytes = bytes
-        self.tokens = tokenizer.tokens
-        self.sentences = tokenizer.sentences
         self.sentenceOf = sentenceOf
+        lowered = LoweredText(bytes)
     }
 
     /// Whether nothing was said at all.

@@ -22,14 +22,11 @@ struct ProseQuality {
     /// So many of those without any, though, are a list with a term a line.
     static let shortListItems = 4
 
-    /// A row of so many words that stands in the question as well was copied from it.
-    static let copiedWords = 4
-    /// And so much of a sentence in such rows makes it a copy.
+    /// So much of a sentence in rows of the question's words makes it a copy.
     static let copiedShare = 0.6
 
-    /// Judges a text; `promptStems` are the content words of the question, `promptRows` its rows of
-    /// `copiedWords` words.
-    init(_ text: ParsedText, promptStems: Set<Lexicon.StemID>, promptRows: Set<[Lexicon.WordID]>) {
+    /// Judges a text; `promptStems` are the content words of the question, `promptRows` its rows.
+    init(_ text: ParsedText, promptStems: WordSet, promptRows: WordRows) {
         var worth: [Double] = []
         var isEcho: [Bool] = []
         var isList: [Bool] = []
@@ -68,32 +65,22 @@ struct ProseQuality {
                 isList[number] = true
             }
         }
-        isCopied = text.sentences.map { Self.isCopied(text.tokens[$0.tokens], from: promptRows) }
+        isCopied = text.sentences.map { Self.isCopied($0.tokens, text.tokens, from: promptRows) }
         self.worth = worth
         self.isEcho = isEcho
         self.isList = isList
     }
 
-    /// The rows of `copiedWords` words of a question.
-    static func rows(of prompt: ParsedText) -> Set<[Lexicon.WordID]> {
-        let words = prompt.tokens.map(\.word)
-        guard words.count >= copiedWords else { return [] }
-        return Set((0...(words.count - copiedWords)).map { Array(words[$0..<($0 + copiedWords)]) })
-    }
-
-    private static func isCopied(
-        _ sentence: ArraySlice<Token>, from rows: Set<[Lexicon.WordID]>
-    ) -> Bool {
-        guard !rows.isEmpty, sentence.count >= copiedWords else { return false }
-        let words = sentence.map(\.word)
+    private static func isCopied(_ sentence: Range<Int>, _ tokens: [Token], from rows: WordRows) -> Bool {
+        guard !rows.isEmpty, sentence.count >= WordRows.length else { return false }
         var copied = 0
-        var reached = 0
-        for start in 0...(words.count - copiedWords)
-        where rows.contains(Array(words[start..<(start + copiedWords)])) {
-            copied += start + copiedWords - max(start, reached)
-            reached = start + copiedWords
+        var reached = sentence.lowerBound
+        for start in sentence.lowerBound...(sentence.upperBound - WordRows.length)
+        where rows.contains(tokens, from: start) {
+            copied += start + WordRows.length - max(start, reached)
+            reached = start + WordRows.length
         }
-        return Double(copied) >= copiedShare * Double(words.count)
+        return Double(copied) >= copiedShare * Double(sentence.count)
     }
 }
 

@@ -13,16 +13,15 @@ struct Tokenizer {
     /// And cut anywhere after this many.
     static let hardLimit = 90
 
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private let lexicon: Lexicon
     private var index = 0
     private var clause: Int32 = 0
     private var sentenceFirst = 0
     private var lineStart = 0
-    private var scratch: [UInt8] = []
 
-    /// A tokenizer over `bytes`, which should be UTF-8; anything else does no harm.
-    init(_ bytes: [UInt8], lexicon: Lexicon) {
+    /// A tokenizer over `bytes`, which should be UTF-8; anything else does no harm. They must outlive it.
+    init(_ bytes: UnsafeBufferPointer<UInt8>, lexicon: Lexicon) {
         self.bytes = bytes
         self.lexicon = lexicon
         tokens.reserveCapacity(min(bytes.count / 5 + 4, 1 << 20))
@@ -74,7 +73,9 @@ struct Tokenizer {
             }
             if start + 1 == end, bytes[end...].starts(with: "++".utf8), kind(end + 2) != .word {
                 index = end + 2
-            } else if start + 1 == end, bytes[end...].first == UInt8(ascii: "#"), kind(end + 1) != .word {
+            } else if start + 1 == end, end < bytes.count, bytes[end] == UInt8(ascii: "#"),
+                kind(end + 1) != .word
+            {
                 index = end + 1
             }
             addWord(start, index, isJoined)
@@ -119,17 +120,16 @@ struct Tokenizer {
 
     private mutating func addContraction(_ start: Int, _ end: Int, _ suffix: Int, _ isJoined: Bool) {
         let tail = lookUp(suffix, index)
-        switch lexicon.form(tail).map({ $0 }) {
-        case [UInt8(ascii: "t")] where bytes[end - 1] | 0x20 == UInt8(ascii: "n") && end - start > 1:
+        switch lexicon.text(of: tail) {
+        case "t" where bytes[end - 1] | 0x20 == UInt8(ascii: "n") && end - start > 1:
             // The same two words as the form without an apostrophe; "won't" and "ain't" keep their verb's rest.
-            lookUpContraction(start, end)
-            let bare = lexicon.word(scratch[...])
+            let bare = lexicon.word(lexicon.text(of: lookUp(start, end)) + "t")
             append(lexicon.contracted(bare) ?? lookUp(start, end - 1), start, end, isJoined)
             append(lexicon.not, end - 1, index, true)
-        case Array("s".utf8):
+        case "s":
             // "Is", "has" or a possessive: who can tell?
             append(lookUp(start, end), start, index, isJoined)
-        case Array("m".utf8), Array("d".utf8), Array("re".utf8), Array("ve".utf8), Array("ll".utf8):
+        case "m", "d", "re", "ve", "ll":
             // The full form, so that "I'd like to" is "I would like to", and not "I like to".
             append(lookUp(start, end), start, end, isJoined)
             append(lexicon.fullForm(ofSuffix: tail), end, index, true)
@@ -139,24 +139,16 @@ struct Tokenizer {
         }
     }
 
-    private mutating func lookUpContraction(_ start: Int, _ end: Int) {
-        _ = lookUp(start, end)
-        scratch.append(UInt8(ascii: "t"))
-    }
-
-    private mutating func lookUp(_ start: Int, _ end: Int) -> Lexicon.WordID {
-        scratch.removeAll(keepingCapacity: true)
-        var isASCII = true
-        for byte in bytes[start..<end] {
-            scratch.append(Self.isUpper(byte) ? byte | 0x20 : byte)
-            if byte >= 0x80 { isASCII = false }
-        }
-        if !isASCII { scratch = Array(String(decoding: scratch, as: UTF8.self).lowercased().utf8) }
-        return lexicon.word(scratch[...])
+    private func lookUp(_ start: Int, _ end: Int) -> Lexicon.WordID {
+        let form = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        if form.allSatisfy({ $0 < 0x80 }) { return lexicon.word(form) }
+        // Capitals of ASCII first: what they come to may decide on the letters after them.
+        let lower = form.map { Self.isUpper($0) ? $0 | 0x20 : $0 }
+        return lexicon.word(String(decoding: lower, as: UTF8.self).lowercased())
     }
 
     private mutating func append(_ word: Lexicon.WordID, _ start: Int, _ end: Int, _ isJoined: Bool) {
-        let traits = lexicon.traits(of: word)
+        let traits = lexicon.traits(of: word).subtracting(.contraction)
         if traits.contains(.clauseBreak) { clause += 1 }
         tokens.append(
             Token(
@@ -169,7 +161,7 @@ struct Tokenizer {
         let start = index
         while index < bytes.count, kind(index) == .operation { index += 1 }
         // Longer runs are underlines, single ones arrows and brackets of prose.
-        if (2...3).contains(index - start) { append(lexicon.word(bytes[start..<index]), start, index, false) }
+        if (2...3).contains(index - start) { append(lookUp(start, index), start, index, false) }
     }
 
     private mutating func readStop(_ length: Int) {
@@ -178,7 +170,8 @@ struct Tokenizer {
         index += length
         while index < bytes.count, kind(index) == .stop { index += ByteClass.at(index, in: bytes).1 }
         while index < bytes.count,
-            [UInt8(ascii: "\""), UInt8(ascii: ")"), UInt8(ascii: "'")].contains(bytes[index])
+            bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: ")")
+                || bytes[index] == UInt8(ascii: "'")
         {
             index += 1
         }

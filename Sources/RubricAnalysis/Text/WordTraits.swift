@@ -31,4 +31,6 @@ struct WordTraits: OptionSet, Sendable {
     static let common = WordTraits(rawValue: 1 << 12)
     /// `and`, `or`: they join terms in a list as well as in a sentence.
     static let coordinator = WordTraits(rawValue: 1 << 13)
+    /// A contraction typed without its apostrophe: `dont`. No token has it, since these become two.
+    static let contraction = WordTraits(rawValue: 1 << 14)
 }

@@ -1,13 +1,15 @@
 /// Writes JSON by hand: keys keep the order they are written in, and a line costs no intermediate objects.
-struct JSONLineWriter {
-    /// What was written so far.
-    private(set) var bytes: [UInt8] = []
+struct JSONLineWriter: ~Copyable {
+    private var buffer = ByteBuffer()
     private var needsComma = false
+
+    /// What was written so far.
+    var bytes: [UInt8] { buffer.bytes }
 
     /// Begins an object under a key that is known only now.
     mutating func beginObject(named key: String) {
         string(key)
-        bytes.append(UInt8(ascii: ":"))
+        buffer.append(UInt8(ascii: ":"))
         needsComma = false
         beginObject()
     }
@@ -29,7 +31,7 @@ struct JSONLineWriter {
     /// Writes a whole number.
     mutating func integer(_ value: Int, _ key: StaticString? = nil) {
         prepare(key)
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        if value < 0 { buffer.append(UInt8(ascii: "-")) }
         digits(value.magnitude)
     }
 
@@ -37,14 +39,14 @@ struct JSONLineWriter {
     mutating func number(_ value: Double, _ key: StaticString? = nil) {
         prepare(key)
         let units = Int((value * 10_000).rounded())
-        if units < 0 { bytes.append(UInt8(ascii: "-")) }
+        if units < 0 { buffer.append(UInt8(ascii: "-")) }
         digits(units.magnitude / 10_000)
         var fraction = units.magnitude % 10_000
         guard fraction > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
+        buffer.append(UInt8(ascii: "."))
         var unit: UInt = 1000
         while fraction > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(fraction / unit))
+            buffer.append(UInt8(ascii: "0") + UInt8(fraction / unit))
             fraction %= unit
             unit /= 10
         }
@@ -63,75 +65,75 @@ struct JSONLineWriter {
             return
         }
         prepare(key)
-        bytes.append(contentsOf: value)
+        value.withUnsafeBufferPointer { buffer.append($0) }
     }
 
     /// Ends the line.
     mutating func endLine() {
-        bytes.append(10)
+        buffer.append(10)
         needsComma = false
     }
 
     private mutating func literal(_ text: StaticString, _ key: StaticString?) {
         prepare(key)
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        text.withUTF8Buffer { buffer.append($0) }
     }
 
     private mutating func open(_ bracket: UInt8, _ key: StaticString?) {
         prepare(key)
-        bytes.append(bracket)
+        buffer.append(bracket)
         needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        buffer.append(bracket)
         needsComma = true
     }
 
     private mutating func prepare(_ key: StaticString?) {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { buffer.append(UInt8(ascii: ",")) }
         needsComma = true
         guard let key else { return }
-        bytes.append(UInt8(ascii: "\""))
-        key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        buffer.append(UInt8(ascii: "\""))
+        key.withUTF8Buffer { buffer.append($0) }
+        buffer.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: ":"))
     }
 
     private mutating func digits(_ value: UInt) {
         var unit: UInt = 1
         while value / unit >= 10 { unit *= 10 }
         while unit > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
+            buffer.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
             unit /= 10
         }
     }
 
     private mutating func quote(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
         var text = text
         text.withUTF8 { text in
             // What needs no escape goes over in one piece.
             var from = 0
             for at in text.indices
             where text[at] < 32 || text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "\\") {
-                bytes.append(contentsOf: text[from..<at])
+                buffer.append(UnsafeBufferPointer(rebasing: text[from..<at]))
                 escape(text[at])
                 from = at + 1
             }
-            bytes.append(contentsOf: text[from...])
+            buffer.append(UnsafeBufferPointer(rebasing: text[from...]))
         }
-        bytes.append(UInt8(ascii: "\""))
+        buffer.append(UInt8(ascii: "\""))
     }
 
     private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
+        buffer.append(UInt8(ascii: "\\"))
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        case 10: bytes.append(UInt8(ascii: "n"))
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer.append(byte)
+        case 10: buffer.append(UInt8(ascii: "n"))
         default:
-            bytes.append(contentsOf: "u00".utf8)
-            for half in [byte >> 4, byte & 15] { bytes.append(half < 10 ? half + 48 : half + 87) }
+            for letter in "u00".utf8 { buffer.append(letter) }
+            for half in [byte >> 4, byte & 15] { buffer.append(half < 10 ? half + 48 : half + 87) }
         }
     }
 }

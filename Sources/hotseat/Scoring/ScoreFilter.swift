@@ -21,7 +21,7 @@ struct ScoreFilter {
     }
 
     private struct Scored: Sendable {
-        var lines = JSONLineWriter()
+        var text: [UInt8] = []
         var faults = 0
     }
 
@@ -65,7 +65,7 @@ struct ScoreFilter {
         var isRead = true
         while let scored = work.next() {
             faults += scored.faults
-            if isRead { isRead = write(scored.lines.bytes) }
+            if isRead { isRead = write(scored.text) }
             if !isRead { break }
         }
         return Outcome(faults: faults, readError: reading.value)
@@ -82,20 +82,22 @@ struct ScoreFilter {
         _ batch: Batch, _ library: ScoringLibrary, _ defaults: ScoreDefaults, _ analyser: RubricAnalyser
     ) -> Scored {
         var scored = Scored()
+        var lines = JSONLineWriter()
         for line in batch.lines {
             do throws(ScoreRequest.Fault) {
                 if line.isCut { throw .unreadable("the line is longer than 64 MB", id: nil) }
                 let request = try ScoreRequest.parse(line.bytes).filled(with: defaults)
                 let answer = try request.answerToAssess(library)
                 let report = analyser.assess(answer)
-                ScoreReply.write(report, id: request.id, framework: answer.framework, into: &scored.lines)
+                ScoreReply.write(report, id: request.id, framework: answer.framework, into: &lines)
             } catch {
                 guard case .unreadable(let message, let id) = error else { continue }
                 scored.faults += 1
-                ScoreReply.write(error: message, id: id, into: &scored.lines)
+                ScoreReply.write(error: message, id: id, into: &lines)
             }
-            scored.lines.endLine()
+            lines.endLine()
         }
+        scored.text = lines.bytes
         return scored
     }
 }

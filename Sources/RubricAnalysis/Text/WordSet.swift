@@ -1,0 +1,76 @@
+/// A set of words' or stems' numbers that is asked much oftener than it is changed.
+///
+/// The standard library's set hashes against hostile keys; these numbers are our own, so that a multiplication is
+/// enough and the answer comes several times as fast.
+struct WordSet: ExpressibleByArrayLiteral {
+    private var table = WordTable()
+
+    /// The empty set.
+    init() {}
+
+    /// The numbers of a sequence.
+    init(_ numbers: some Sequence<Int32>) {
+        for number in numbers { table.add(number) }
+    }
+
+    /// The numbers of a literal.
+    init(arrayLiteral elements: Int32...) {
+        self.init(elements)
+    }
+
+    /// Whether the number is in it.
+    @inline(__always) func contains(_ number: Int32) -> Bool { table[number] != nil }
+
+    /// Adds a number.
+    mutating func insert(_ number: Int32) { table.add(number) }
+
+    /// Adds all numbers of another set.
+    mutating func formUnion(_ other: WordSet) {
+        for number in other.table.numbers { table.add(number) }
+    }
+}
+
+/// Words' or stems' numbers, each with its place in the order in which they were added.
+struct WordTable {
+    /// The numbers in that order.
+    private(set) var numbers: [Int32] = []
+    /// Open addressing: the places plus 1, 0 for a free slot. A power of two of them, at most half taken.
+    private var slots: [Int32] = []
+
+    /// The place of a number; nil where it was not added.
+    @inline(__always) subscript(number: Int32) -> Int? {
+        guard !slots.isEmpty else { return nil }
+        var slot = hash(number)
+        while true {
+            let place = Int(slots[slot])
+            if place == 0 { return nil }
+            if numbers[place - 1] == number { return place - 1 }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+    }
+
+    /// Adds a number and returns its place; the same one is kept once.
+    @discardableResult mutating func add(_ number: Int32) -> Int {
+        if let place = self[number] { return place }
+        numbers.append(number)
+        if numbers.count * 2 > slots.count {
+            slots = [Int32](repeating: 0, count: max(8, slots.count * 2))
+            for place in numbers.indices { fill(place) }
+        } else {
+            fill(numbers.count - 1)
+        }
+        return numbers.count - 1
+    }
+
+    private mutating func fill(_ place: Int) {
+        var slot = hash(numbers[place])
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Int32(place + 1)
+    }
+
+    /// Fibonacci hashing: the upper bits of a multiplication with the golden section.
+    @inline(__always) private func hash(_ number: Int32) -> Int {
+        Int(truncatingIfNeeded: (UInt64(UInt32(bitPattern: number)) &* 0x9e37_79b9_7f4a_7c15) >> 32)
+            & (slots.count - 1)
+    }
+}
