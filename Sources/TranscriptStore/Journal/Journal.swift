@@ -97,6 +97,20 @@ public final class Journal: Sendable {
         }
     }
 
+    /// Writes these events in one piece, or, where that fails, none of them: the file is again what it was.
+    ///
+    /// Only for a journal that has nothing left to write.
+    ///
+    /// - Throws: `StoreError.notWritable`.
+    func appendWhole(_ events: [RecordedEvent]) throws(StoreError) {
+        let length = file.length
+        file.append(events.flatMap { (try? EventCoder.line(of: $0)) ?? [] })
+        file.sync()
+        guard let trouble = file.trouble else { return }
+        file.takeBack(to: length)
+        throw .notWritable(path: folder.journalPath, errno: trouble.errno)
+    }
+
     /// Why events are kept in memory only; nil while all is well.
     public var trouble: JournalTrouble? { file.trouble }
 
