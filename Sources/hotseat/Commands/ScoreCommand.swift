@@ -64,7 +64,11 @@ struct ScoreCommand: ParsableCommand {
                 let line = ScoreReply.line(report, id: nil, framework: toAssess.framework)
                 StandardStreams.say(String(decoding: line, as: UTF8.self))
             } else {
-                StandardStreams.say(VisibleText.of(ScoreText(report, answer: answer).rendered()))
+                let framework = toAssess.framework ?? toAssess.question?.framework
+                let probes = Probe.all(
+                    for: toAssess.question, in: library.frameworks.first { $0.id == framework })
+                StandardStreams.say(
+                    VisibleText.of(ScoreText(report, answer: answer, probes: probes).rendered()))
             }
         } catch ScoreRequest.Fault.unreadable(let message, _) {
             throw CommandFailure(.usage, "the answer cannot be scored: \(message)")
