@@ -118,6 +118,21 @@ struct JournalAmendmentTests {
         #expect(try JournalReader.read(folder.session).events.last?.event == label)
     }
 
+    @Test("leaves a journal without its last line end as it was where not even that has room")
+    func fullDiskWithoutLineEnd() throws {
+        let folder = try folder(events)
+        let whole = try folder.read()
+        try folder.write(whole.dropLast())
+        let disk = FaultyDisk()
+        disk.faults.withLock { $0.room = 0 }
+        let amendment = try JournalAmendment(of: folder.session, calls: disk.calls)
+        #expect(throws: StoreError.self) { try amendment.write([label], wall: 5) }
+        #expect(try folder.read() == whole.dropLast())
+        disk.faults.withLock { $0.room = 1 }
+        #expect(throws: StoreError.self) { try amendment.write([label], wall: 5) }
+        #expect(try folder.read() == whole)
+    }
+
     @Test("is refused for a journal of a newer version, or one whose beginning is lost")
     func notOurs() throws {
         let newer = Array(#"{"at":0,"n":99,"wall":0,"dreamt":{}}"#.utf8) + [UInt8(ascii: "\n")]
