@@ -55,7 +55,8 @@ struct ReplayTests {
             let before = Array(driver.journal.prefix(count))
             let last = try #require(before.last)
             let later = said.map {
-                RecordedEvent(number: last.number + 1, at: last.at, wall: last.wall + 9_000, event: $0)
+                RecordedEvent(
+                    number: last.number + 1, at: last.at + .seconds(9), wall: last.wall + 9_000, event: $0)
             }
             #expect(
                 InterviewEngine(replaying: before + later).state == InterviewEngine(replaying: before).state)

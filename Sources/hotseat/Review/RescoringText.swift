@@ -17,11 +17,16 @@ struct RescoringText {
         let moved = "\(rescoring.moved.count) of \(rescoring.answers.count)"
         let mood: Palette.Style =
             rescoring.moved.isEmpty ? .dim : (change ?? 0) < 0 ? .bad : (change ?? 0) > 0 ? .good : .warning
-        let number = change.map { String(format: "%+.2f", $0) } ?? ""
-        return "\(Self.score(rescoring.scoreThen))   \(Self.score(rescoring.scoreNow))  "
-            + palette.styled(number.alignedRight(in: 6), mood) + "  \(moved.padded(to: 6))  "
-            + VisibleText.line(rescoring.session)
+        let number = (change.map { String(format: "%+.2f", $0) } ?? "").alignedRight(in: 6)
+        let scores = "\(Self.score(rescoring.scoreThen))   \(Self.score(rescoring.scoreNow))  "
+        let id = VisibleText.line(rescoring.session)
+        let isWide = Self.width + TextWidth.of(id) <= form.width
+        return scores + palette.styled(number, mood) + "  "
+            + (isWide ? moved.padded(to: 6) + "  " : moved + "\n  ") + id
     }
+
+    /// The columns before the session's id.
+    private static let width = 29
 
     /// A session with all that moved, and what could not be scored again.
     func details(_ rescoring: SessionRescoring) -> String {

@@ -22,9 +22,10 @@ struct ReviewConsole {
 
     private var text: ReviewText { ReviewText(form: terminal.facts.form) }
 
-    /// Takes commands until the person leaves. What cannot be done is told, and the prompt is there again.
+    /// Takes commands until the person leaves. What cannot be done is told, and the prompt is there again. Where
+    /// nothing was answered there is nothing to argue with, and no prompt.
     mutating func run() {
-        guard !review.items.isEmpty else { return }
+        guard review.items.contains(where: { $0.state == .answered }) else { return }
         say(
             [""] + text.list(review.items)
                 + [
