@@ -24,11 +24,13 @@ public struct AnswerToAssess: Sendable {
     public var reference: String?
     /// The answer itself.
     public var text: String
+    /// What a person said of its sentences.
+    public var corrections: [SentenceCorrection]
 
     /// An answer with all that is known of its question.
     public init(
         kind: AnswerKind, mode: AnswerMode = .typed, question: Question? = nil, framework: FrameworkID? = nil,
-        prompt: String? = nil, reference: String? = nil, text: String
+        prompt: String? = nil, reference: String? = nil, text: String, corrections: [SentenceCorrection] = []
     ) {
         self.kind = kind
         self.mode = mode
@@ -37,5 +39,6 @@ public struct AnswerToAssess: Sendable {
         self.prompt = prompt
         self.reference = reference
         self.text = text
+        self.corrections = corrections
     }
 }

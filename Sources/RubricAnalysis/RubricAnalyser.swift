@@ -51,7 +51,8 @@ public final class RubricAnalyser {
         let reading = framework.map {
             FrameworkReading(
                 compiledFramework($0), text: text,
-                isSilent: zip(recital.isRecited, prose.isCopied).map { $0 || $1 })
+                isSilent: zip(recital.isRecited, prose.isCopied).map { $0 || $1 },
+                corrections: answer.corrections)
         }
         let assessment = Assessment(
             text: text, prose: prose, recital: recital,

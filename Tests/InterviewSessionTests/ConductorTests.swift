@@ -130,6 +130,27 @@ struct ConductorTests {
         #expect(later.events.first?.event == .paused(.crashed))
     }
 
+    @Test("counts the time away from the last thing in the interview, whatever was said of it since")
+    func afterthoughts() {
+        let stage = Stage()
+        _ = stage.play(.new(Stage.header([Stage.talk()])), [.event(.line("One.")), .event(.line(":quit"))])
+        var journal = stage.events
+        journal.append(
+            RecordedEvent(
+                number: journal.count + 1, at: journal.last?.at ?? .start, wall: stage.wall + 500_000,
+                event: .sentenceLabelled(
+                    place: AgendaPlace(round: 0, item: 0), quote: Quote(start: 0, end: 4), component: nil)))
+        let later = Stage()
+        later.wall = stage.wall + 600_000
+        _ = later.play(.resumed(journal), [.event(.line("n")), .event(.line(":done"))])
+        let away = later.notices.compactMap {
+            if case .gapQuestion(let length) = $0 { length } else { nil }
+        }
+        #expect(away == [.seconds(600)])
+        #expect(later.events.first?.number == journal.count + 1)
+        #expect(later.answers == [.answered(text: "One.", ending: .done)])
+    }
+
     @Test("says every two seconds that it is alive, so that a crash gives back no more of the clock")
     func heartbeat() {
         let stage = Stage()

@@ -35,6 +35,34 @@ struct ReplayTests {
         #expect(zip(driver.events, driver.events.dropFirst()).allSatisfy { $0.at <= $1.at })
     }
 
+    @Test("gives the same state whatever was said of the session's labels in between", arguments: 0..<20)
+    func afterthoughts(seed: Int) throws {
+        var random = SplitMix(UInt64(seed) + 3000)
+        var driver = Driver(Samples.full)
+        var at = 0
+        for _ in 0..<120 where !driver.engine.state.isEnded {
+            at += random.milliseconds()
+            driver.feed(random.input(for: driver.engine.state), at: at)
+        }
+        let place = AgendaPlace(round: 1, item: 0)
+        let said: [SessionEvent] = [
+            .sentenceLabelled(place: place, quote: Quote(start: 0, end: 4), component: "result"),
+            .rescored(
+                place: place, probesIncluded: 0, report: Samples.report(0.1, lacks: [.concept("lock")])),
+            .labelTakenBack(place: place, quote: Quote(start: 0, end: 4)),
+        ]
+        for count in 1...driver.journal.count {
+            let before = Array(driver.journal.prefix(count))
+            let last = try #require(before.last)
+            let later = said.map {
+                RecordedEvent(
+                    number: last.number + 1, at: last.at + .seconds(9), wall: last.wall + 9_000, event: $0)
+            }
+            #expect(
+                InterviewEngine(replaying: before + later).state == InterviewEngine(replaying: before).state)
+        }
+    }
+
     @Test("goes on after a crash behind any event as if nothing had happened", arguments: 0..<40)
     func crashAnywhere(seed: Int) throws {
         var random = SplitMix(UInt64(seed) + 1000)

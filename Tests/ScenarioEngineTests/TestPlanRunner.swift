@@ -106,7 +106,7 @@ struct TestPlanRunner {
     private func text(_ event: SessionEvent) -> String? {
         let agenda = driver.engine.state.agenda
         switch event {
-        case .draftEdited, .alive: return nil
+        case .draftEdited, .alive, .sentenceLabelled, .labelTakenBack, .rescored: return nil
         case .started: return "started"
         case .roundStarted(let index): return "roundStarted \(agenda?.rounds[index].kind.rawValue ?? "?")"
         case .itemsDropped(let places): return "itemsDropped \(places.count)"

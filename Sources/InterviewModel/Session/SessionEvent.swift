@@ -43,8 +43,25 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case paused(PauseReason)
     /// The clock went on; `counted` says whether the time since the pause counts against the limits.
     case resumed(counted: Bool)
-    /// The session is over. Always the last event.
+    /// The session is over. The last event of the interview; only what is said of it later follows.
     case ended(SessionEnding)
+    /// Reading the session again, its user said which component a sentence belongs to; nil for none. The quote is
+    /// one into the answers to the item, joined by an empty line.
+    case sentenceLabelled(place: AgendaPlace, quote: Quote, component: ComponentID?)
+    /// The user took that back: the sentence has the analyser's label again.
+    case labelTakenBack(place: AgendaPlace, quote: Quote)
+    /// The answer was scored again with the labels as they stand by then. The interview itself went by what
+    /// `assessed` says; everything that is read afterwards goes by this.
+    case rescored(place: AgendaPlace, probesIncluded: Int, report: AnswerReport)
+
+    /// Whether this was said of the interview afterwards rather than in it: such events take no time and change
+    /// nothing of where the session stands.
+    public var isAfterthought: Bool {
+        switch self {
+        case .sentenceLabelled, .labelTakenBack, .rescored: true
+        default: false
+        }
+    }
 }
 
 // The keys of values that have no label of their own, in place of the compiler's `_0`: a journal is read by

@@ -72,7 +72,8 @@ public final class Conductor {
             // In a damaged journal the last number need not be the greatest.
             nextNumber = (events.map(\.number).max() ?? 0) + 1
             // Only the wall clock knows how long nobody was there; set back, it counts as no time at all.
-            let away = max(0, clock.wall() - (events.last?.wall ?? 0))
+            let last = events.last { !$0.event.isAfterthought }
+            let away = max(0, clock.wall() - (last?.wall ?? 0))
             timeline = Timeline(start: engine.state.lastAt + Milliseconds(away), at: clock.now())
         }
     }

@@ -14,16 +14,27 @@ public final class AnswerAssessor {
     }
 
     /// The report on an answer. A question that is no longer in the library is scored by its framework alone.
-    public func assess(_ request: AssessmentRequest, in agenda: Agenda) -> AnswerReport {
-        let item = agenda[request.place]
+    ///
+    /// - Parameter corrections: what the user has said of the answer's sentences.
+    public func assess(
+        _ request: AssessmentRequest, in agenda: Agenda, corrections: [SentenceCorrection] = []
+    ) -> AnswerReport {
+        assess(request.text, at: request.place, in: agenda, corrections: corrections)
+    }
+
+    /// The report on a text as the answer to the item at a place.
+    public func assess(
+        _ text: String, at place: AgendaPlace, in agenda: Agenda, corrections: [SentenceCorrection]
+    ) -> AnswerReport {
+        let item = agenda[place]
         let kind: AnswerKind =
-            agenda.rounds.indices.contains(request.place.round)
-                && agenda.rounds[request.place.round].kind == .behavioral ? .behavioral : .technical
+            agenda.rounds.indices.contains(place.round)
+                && agenda.rounds[place.round].kind == .behavioral ? .behavioral : .technical
         var question: Question?
         if case .question(let id) = item?.subject { question = questions[id] }
         return analyser.assess(
             AnswerToAssess(
                 kind: kind, mode: agenda.mode, question: question, framework: item?.framework,
-                prompt: item?.prompt, reference: nil, text: request.text))
+                prompt: item?.prompt, reference: nil, text: text, corrections: corrections))
     }
 }

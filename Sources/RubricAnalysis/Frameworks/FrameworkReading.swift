@@ -24,8 +24,12 @@ struct FrameworkReading {
     /// A sentence with less evidence than this belongs to no component for sure.
     static let leastEvidence = 0.3
 
-    /// Reads a text. Silent sentences, cues read out and the question said back, speak for nothing.
-    init(_ framework: CompiledFramework, text: ParsedText, isSilent: [Bool]) {
+    /// Reads a text. Silent sentences, cues read out and the question said back, speak for nothing; a corrected
+    /// one speaks in full for what a person said it is, and for nothing else.
+    init(
+        _ framework: CompiledFramework, text: ParsedText, isSilent: [Bool],
+        corrections: [SentenceCorrection] = []
+    ) {
         let parts = framework.framework.components
         let evidence = SentenceEvidence(framework, text: text, isSilent: isSilent)
         let words = max(1, text.tokens.count)
@@ -43,6 +47,20 @@ struct FrameworkReading {
         for (number, sentence) in text.sentences.enumerated() {
             let values = evidence.values[number]
             let quote = Quote(start: sentence.start, end: sentence.end)
+            let correction = corrections.first { $0.concerns(start: quote.start, end: quote.end) }
+            let told = parts.firstIndex { $0.id == correction?.component }
+            // One for a component that the framework no longer has is as good as none.
+            if let correction, told != nil || correction.component == nil {
+                if let told {
+                    sentencesOf[told].append(number)
+                    supportOf[told].append(number)
+                    counts[told] += sentence.tokens.count
+                    absent[told] = 0
+                }
+                reports.append(
+                    SentenceReport(quote: quote, label: told.map { parts[$0].id }, confidence: 1))
+                continue
+            }
             guard !isMute, !labels.isEmpty else {
                 reports.append(SentenceReport(quote: quote, label: nil, confidence: 0))
                 continue

@@ -61,19 +61,9 @@ public struct AgendaBuilder {
 
     private func item(for question: Question, in round: Round) -> AgendaItem {
         let framework = (question.framework ?? round.framework).flatMap { frameworks[$0] }
-        var probes: [Probe] = []
-        for component in framework?.components ?? [] {
-            let text = question.componentProbes[component.id] ?? component.probe
-            probes.append(Probe(target: .component(component.id), text: text))
-        }
-        for concept in question.concepts {
-            if let text = concept.probe {
-                probes.append(Probe(target: .concept(concept.id), text: text))
-            }
-        }
         return AgendaItem(
             subject: .question(question.id), prompt: question.prompt, framework: framework?.id,
-            hints: question.hints, probes: probes)
+            hints: question.hints, probes: Probe.all(for: question, in: framework))
     }
 
     private func item(for challenge: Challenge) -> AgendaItem {

@@ -4,6 +4,7 @@ extension InterviewState {
     /// The state after an event. Total: an event that cannot follow, as in a damaged journal, changes what it
     /// can and never stops the reader.
     public mutating func apply(_ event: SessionEvent, at instant: SessionInstant) {
+        if event.isAfterthought { return }
         lastAt = max(lastAt, instant)
         switch event {
         case .started(let header):
@@ -47,7 +48,7 @@ extension InterviewState {
                 apply(event, to: &turn, at: instant)
                 phase = .turn(turn)
             }
-        case .repeated, .noted, .alive:
+        case .repeated, .noted, .alive, .sentenceLabelled, .labelTakenBack, .rescored:
             break
         }
     }

@@ -97,6 +97,23 @@ public final class Journal: Sendable {
         }
     }
 
+    /// Writes these events in one piece, or, where that fails, none of them: the file is again what it was.
+    ///
+    /// - Throws: `StoreError.notWritable`.
+    func appendWhole(_ events: [RecordedEvent]) throws(StoreError) {
+        // A line end that was lacking must be in the file, or its length would not be the one to go back to.
+        file.sync()
+        if let trouble = file.trouble {
+            throw .notWritable(path: folder.journalPath, errno: trouble.errno)
+        }
+        let length = file.length
+        file.append(events.flatMap { (try? EventCoder.line(of: $0)) ?? [] })
+        file.sync()
+        guard let trouble = file.trouble else { return }
+        file.takeBack(to: length)
+        throw .notWritable(path: folder.journalPath, errno: trouble.errno)
+    }
+
     /// Why events are kept in memory only; nil while all is well.
     public var trouble: JournalTrouble? { file.trouble }
 

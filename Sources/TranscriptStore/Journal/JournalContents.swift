@@ -24,8 +24,8 @@ public struct JournalContents: Hashable, Sendable {
         return notes.contains { if case .unknownEvent = $0 { true } else { false } }
     }
 
-    /// Whether the last event says that the session is over.
+    /// Whether the session is over: its last event says so, but for what was said of it afterwards.
     public var isEnded: Bool {
-        if case .ended? = events.last?.event { true } else { false }
+        if case .ended? = events.last(where: { !$0.event.isAfterthought })?.event { true } else { false }
     }
 }

@@ -42,6 +42,23 @@ final class JournalFile: Sendable {
         state.withLock { $0.unsynced.count }
     }
 
+    /// Where the next byte goes.
+    var length: Int64 {
+        state.withLock { $0.base + Int64($0.unsynced.count) }
+    }
+
+    /// Makes the file as long as it was and forgets what it did not take.
+    func takeBack(to length: Int64) {
+        state.withLock { state in
+            state.unsynced = []
+            state.base = length
+            state.written = 0
+            state.writeTrouble = nil
+            state.syncTrouble = nil
+            _ = calls.truncate(descriptor.number, length)
+        }
+    }
+
     /// Hands bytes to the system in one call where it takes them; keeps them where it does not.
     func append(_ bytes: [UInt8]) {
         state.withLock { state in

@@ -11,6 +11,14 @@ public enum JournalTrouble: Hashable, Sendable {
     /// Something else.
     case other(errno: Int32)
 
+    /// The system's number for it.
+    var errno: Int32 {
+        switch self {
+        case .diskFull: ENOSPC
+        case .limitReached(let errno), .deviceFailed(let errno), .other(let errno): errno
+        }
+    }
+
     /// The trouble that an `errno` stands for.
     init(errno: Int32) {
         self =

@@ -122,25 +122,32 @@ extension MarkdownRenderer {
         } else {
             blocks.append("*Not scored.*")
         }
-        // What was missed stands under what to do better, once.
-        let counted = assessment.report.findings.filter { $0.points != 0 || $0.potential <= 0 }
-        let findings = counted.map { finding in
+        if let words = Wording.corrections(item) { blocks.append("*\(words).*") }
+        let feedback = Feedback(assessment.report, probes: item.probes)
+        blocks += findings(Feedback.goodHeading, feedback.good, in: assessment, of: item)
+        if let next = feedback.next {
+            blocks += findings(Wording.heading(of: next), [next], in: assessment, of: item)
+            if let probe = feedback.probe {
+                blocks.append("\(Feedback.probeLead) *\(MarkdownText.inline(probe.text))*")
+            }
+        }
+        return blocks + findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
+    }
+
+    private func findings(
+        _ heading: String, _ findings: [Finding], in assessment: Assessment, of item: TranscriptItem
+    ) -> [String] {
+        guard !findings.isEmpty else { return [] }
+        let showsGain = heading == Feedback.restHeading
+        let lines = findings.map { finding in
             let quote =
                 item.quote(finding, in: assessment).map { " \u{201C}\(MarkdownText.inline($0))\u{201D}" }
                 ?? ""
-            return "- `\(Wording.points(finding.points))` \(MarkdownText.inline(finding.message))\(quote)"
+            let gain = showsGain ? Wording.gain(finding) : ""
+            return
+                "- `\(Wording.points(finding.points))` \(MarkdownText.inline(finding.message))\(gain)\(quote)"
         }
-        if !findings.isEmpty { blocks.append(findings.joined(separator: "\n")) }
-        return blocks + nextSteps(assessment.report)
-    }
-
-    private func nextSteps(_ report: AnswerReport) -> [String] {
-        let steps = report.findings.filter { $0.potential > 0 }.sorted { $0.potential > $1.potential }
-        guard !steps.isEmpty else { return [] }
-        let lines = steps.map {
-            "- \(MarkdownText.inline($0.message)) (up to \(Wording.points($0.potential)))"
-        }
-        return ["To do better next time:", lines.joined(separator: "\n")]
+        return ["\(heading):", lines.joined(separator: "\n")]
     }
 }
 

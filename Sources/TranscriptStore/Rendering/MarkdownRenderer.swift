@@ -67,11 +67,11 @@ public struct MarkdownRenderer: Sendable {
         }
         blocks.append(table(transcript.rounds))
         if !summary.strengths.isEmpty {
-            blocks += ["### What went well", summary.strengths.map(point).joined(separator: "\n")]
+            blocks += ["### \(Feedback.goodHeading)", summary.strengths.map(point).joined(separator: "\n")]
         }
         if !summary.nextSteps.isEmpty {
             blocks += [
-                "### What to do next",
+                "### \(Feedback.stepsHeading)",
                 summary.nextSteps.prefix(Self.stepsShown).map(point).joined(separator: "\n"),
             ]
         }

@@ -12,8 +12,13 @@ public struct ScoreExplanation: Sendable {
     }
 
     /// The arithmetic of these items, and, where they are the whole session, of its mean.
-    public func render(_ items: [TranscriptItem], mean: ScoreSummary?) -> String {
-        var lines = items.flatMap(item)
+    ///
+    /// - Parameter addition: lines to be put behind an item's.
+    public func render(
+        _ items: [TranscriptItem], mean: ScoreSummary?,
+        addition: (TranscriptItem) -> [String] = { _ in [] }
+    ) -> String {
+        var lines = items.flatMap { item($0) + addition($0) }
         if let mean { lines += self.mean(mean, of: items) }
         return lines.map { $0 + "\n" }.joined()
     }
@@ -36,6 +41,7 @@ public struct ScoreExplanation: Sendable {
         } else if item.assessments.isEmpty {
             lines.append("  Not scored.")
         }
+        if let words = Wording.corrections(item) { lines += form.wrapped(words, first: "  ") }
         let assessments = item.challenge == nil ? item.assessments : []
         for assessment in assessments { lines += self.assessment(assessment, of: item) }
         return lines + [""]
@@ -48,15 +54,16 @@ public struct ScoreExplanation: Sendable {
             ? "Unprompted" : "With \(Quantity.text(assessment.probesIncluded, "probe"))"
         let source = report.rubric.map { "\(report.engine), rubric \($0)" } ?? report.engine
         var lines = ["  " + form.palette.strong(title) + form.palette.dim(" (\(VisibleText.line(source)))")]
-        for finding in report.findings {
-            lines += form.wrapped(
-                "\(finding.rule): \(finding.message)",
-                first: "  \(Self.signed(finding.points).alignedRight(in: 8))  ")
-            if let quote = item.quote(finding, in: assessment) {
+        let feedback = Feedback(report, probes: item.probes)
+        lines += findings(Feedback.goodHeading, feedback.good, in: assessment, of: item)
+        if let next = feedback.next {
+            lines += findings(Feedback.nextHeading + Self.gain(next), [next], in: assessment, of: item)
+            if let probe = feedback.probe {
                 lines += form.wrapped(
-                    "\u{201C}\(quote)\u{201D}", first: "            ", style: form.palette.dim)
+                    "\(Feedback.probeLead) \(probe.text)", first: "            ", style: form.palette.key)
             }
         }
+        lines += findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
         guard let score = report.score?.unit else { return lines + ["  No score."] }
         let sum = report.findings.reduce(0) { $0 + $1.points }
         lines.append("  \(Self.signed(sum).alignedRight(in: 8))  sum of the points")
@@ -70,6 +77,22 @@ public struct ScoreExplanation: Sendable {
         }
         lines.append("  " + level(score))
         return lines
+    }
+
+    private func findings(
+        _ heading: String, _ findings: [Finding], in assessment: Assessment, of item: TranscriptItem
+    ) -> [String] {
+        guard !findings.isEmpty else { return [] }
+        let showsGain = heading == Feedback.restHeading
+        return form.wrapped(heading, first: "  ")
+            + findings.flatMap { finding in
+                form.wrapped(
+                    "\(finding.rule): \(finding.message)" + (showsGain ? Self.gain(finding) : ""),
+                    first: "  \(Self.signed(finding.points).alignedRight(in: 8))  ")
+                    + (item.quote(finding, in: assessment).map {
+                        form.wrapped("\u{201C}\($0)\u{201D}", first: "            ", style: form.palette.dim)
+                    } ?? [])
+            }
     }
 
     private func mean(_ summary: ScoreSummary, of items: [TranscriptItem]) -> [String] {
@@ -94,6 +117,11 @@ public struct ScoreExplanation: Sendable {
 
     /// Three decimals, so that what is shown also adds up.
     private static func exact(_ number: Double) -> String { String(format: "%.3f", number + 0) }
+
+    /// What can still be won, as exactly as the points.
+    private static func gain(_ finding: Finding) -> String {
+        finding.potential > 0 ? " (up to \(signed(finding.potential)))" : ""
+    }
 
     private static func signed(_ number: Double) -> String { String(format: "%+.3f", number + 0) }
 }

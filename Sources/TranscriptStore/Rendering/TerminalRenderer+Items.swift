@@ -93,33 +93,4 @@ extension TerminalRenderer {
         }
         return lines
     }
-
-    private func assessment(_ item: TranscriptItem) -> [String] {
-        guard item.state == .answered else { return [] }
-        var line = item.score.map { "   " + palette.strong("Score ") + score($0) } ?? "   Not scored"
-        if item.isAided { line += palette.dim(", aided by \(Quantity.text(item.hints.count, "hint"))") }
-        guard let assessment = item.assessments.last, item.challenge == nil else { return [line] }
-        var lines = [line]
-        if assessment.probesIncluded > 0, let first = item.unpromptedScore {
-            lines += form.wrapped(
-                "after \(Quantity.text(assessment.probesIncluded, "probe")); unprompted "
-                    + Wording.score(first), first: "   ", style: palette.dim)
-        }
-        for finding in assessment.report.findings {
-            lines += self.finding(finding, in: assessment, of: item)
-        }
-        return lines
-    }
-
-    private func finding(_ finding: Finding, in assessment: Assessment, of item: TranscriptItem) -> [String] {
-        let mood =
-            finding.points > 0
-            ? palette.good
-            : finding.points < 0 ? palette.bad : finding.potential > 0 ? palette.warning : palette.dim
-        let points = Wording.points(finding.points)
-        let gain = finding.potential > 0 ? " (up to \(Wording.points(finding.potential)))" : ""
-        return form.wrapped(
-            finding.message + gain, first: "   \(points.alignedRight(in: 5))  ", style: mood)
-            + (item.quote(finding, in: assessment).map { quoted($0, prefix: "          ") } ?? [])
-    }
 }

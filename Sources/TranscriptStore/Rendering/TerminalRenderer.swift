@@ -83,9 +83,9 @@ public struct TerminalRenderer: Sendable {
         lines.append(summary.score.mean.map { palette.strong("Score ") + score($0) } ?? "No score yet")
         lines += form.wrapped(Wording.coverage(summary.score))
         lines += [""] + transcript.rounds.flatMap(roundLine)
-        lines += points("What went well", summary.strengths, mark: "+ ", style: palette.good)
+        lines += points(Feedback.goodHeading, summary.strengths, mark: "+ ", style: palette.good)
         lines += points(
-            "What to do next", Array(summary.nextSteps.prefix(MarkdownRenderer.stepsShown)), mark: "> ",
+            Feedback.stepsHeading, Array(summary.nextSteps.prefix(MarkdownRenderer.stepsShown)), mark: "> ",
             style: palette.warning)
         if !summary.notAnswered.isEmpty {
             lines += heading("Not answered")

@@ -21,6 +21,20 @@ enum Wording {
         points == 0 ? "0" : String(format: "%+.2f", points)
     }
 
+    /// What a finding could still win, behind its message; nothing where nothing can be won.
+    static func gain(_ finding: Finding) -> String {
+        finding.potential > 0 ? " (up to \(points(finding.potential)))" : ""
+    }
+
+    /// The heading of the change worth most, with what it would add.
+    static func heading(of next: Finding) -> String { Feedback.nextHeading + gain(next) }
+
+    /// That the user has said of sentences what they are; nil where nobody has.
+    static func corrections(_ item: TranscriptItem) -> String? {
+        let count = item.corrections.count
+        return count == 0 ? nil : "\(Quantity.text(count, "sentence")) labelled by you"
+    }
+
     /// `4 of 5 (0.72)`.
     static func score(_ score: Double) -> String {
         "\(RatingScale.level(of: score)) of 5 (\(number(score)))"

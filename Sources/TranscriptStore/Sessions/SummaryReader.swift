@@ -38,10 +38,11 @@ enum SummaryReader {
         var recent: [Data] = []
         var log = PauseLog()
         while let line = try? lines.next() {
-            recent.append(line.bytes)
-            if recent.count > 2 { recent.removeFirst() }
             // Keys are sorted, so these names stand near the beginning of their lines.
             let beginning = line.bytes.prefix(80)
+            if afterthoughts.contains(where: { beginning.firstRange(of: $0) != nil }) { continue }
+            recent.append(line.bytes)
+            if recent.count > 2 { recent.removeFirst() }
             guard marks.contains(where: { beginning.firstRange(of: $0) != nil }) else { continue }
             if case .event(let event) = parser.parse(line.bytes) { log.add(event) }
         }
@@ -51,5 +52,9 @@ enum SummaryReader {
         return (nil, log.pauses)
     }
 
+    /// What follows the end of a session and is no part of it.
+    private static let afterthoughts = [
+        Data(#""sentenceLabelled":"#.utf8), Data(#""labelTakenBack":"#.utf8), Data(#""rescored":"#.utf8),
+    ]
     private static let marks = [Data(#""paused":"#.utf8), Data(#""resumed":"#.utf8)]
 }

@@ -24,7 +24,7 @@ public struct Transcript: Hashable, Sendable, Codable {
     public var tool: String?
     /// When it began, in milliseconds since 1970 UTC.
     public var startedAt: Int?
-    /// When its last event happened, in milliseconds since 1970 UTC.
+    /// When the last thing in it happened, in milliseconds since 1970 UTC.
     public var lastEventAt: Int?
     /// How it ended; nil where it did not.
     public var ending: SessionEnding?

@@ -16,6 +16,7 @@ struct TranscriptFold {
     private var ending: SessionEnding?
     private var lastInstant = SessionInstant.start
     private var currentRound: Int?
+    private var corrections = SentenceCorrections()
 
     /// Begins with the rounds and items of the agenda, all not reached.
     init(header: SessionHeader?, timeLine: TimeLine) {
@@ -55,7 +56,9 @@ struct TranscriptFold {
             }
             closeTurn(as: .answered, at: at)
         case .skipped: closeTurn(as: .skipped, at: at)
-        case .assessed(let place, let probes, let report): assess(place, probes, report)
+        case .assessed(let place, let probes, let report), .rescored(let place, let probes, let report):
+            assess(place, probes, report)
+        case .sentenceLabelled, .labelTakenBack: corrections.apply(recorded.event)
         case .hintShown(let index, let text):
             updateItem(turn?.place ?? lastPlace) {
                 $0.hints.append(TranscriptHint(index: index, text: text, at: at))
@@ -82,7 +85,8 @@ struct TranscriptFold {
         return Transcript(
             session: session, scenario: header?.agenda.scenario, title: header?.agenda.title ?? session,
             mode: header?.agenda.mode, seed: header?.agenda.seed, tool: header?.tool,
-            startedAt: header == nil ? nil : events.first?.wall, lastEventAt: events.last?.wall,
+            startedAt: header == nil ? nil : events.first?.wall,
+            lastEventAt: events.last { !$0.event.isAfterthought }?.wall,
             ending: ending, duration: timeLine.active(at: lastInstant), budget: header?.agenda.budget,
             summary: TranscriptSummary(fold.rounds.flatMap(\.items)), rounds: fold.rounds,
             unplaced: fold.unplaced, notes: notes, pauses: pauses, journalNotes: journalNotes)
@@ -121,7 +125,7 @@ struct TranscriptFold {
 
     private mutating func assess(_ place: AgendaPlace, _ probes: Int, _ report: AnswerReport) {
         updateItem(place) { item in
-            // After a crash the same answer may have been scored twice.
+            // After a crash the same answer may have been scored twice, and with corrections it is scored again.
             item.assessments.removeAll { $0.probesIncluded == probes }
             item.assessments.append(Assessment(probesIncluded: probes, report: report))
         }
@@ -150,6 +154,7 @@ struct TranscriptFold {
         for round in rounds.indices {
             for index in rounds[round].items.indices {
                 let isDropped = dropped.contains(rounds[round].items[index].place)
+                rounds[round].items[index].corrections = corrections[rounds[round].items[index].place]
                 rounds[round].items[index].settle(isDropped: isDropped)
             }
             rounds[round].score = ScoreSummary(rounds[round].items)

@@ -5,7 +5,7 @@ extension TranscriptItem {
     init(place: AgendaPlace, agenda: AgendaItem) {
         self.init(
             place: place, prompt: agenda.prompt, framework: agenda.framework, state: .notReached,
-            exchanges: [], hints: [], assessments: [])
+            exchanges: [], hints: [], probes: agenda.probes, assessments: [], corrections: [])
         switch agenda.subject {
         case .question(let id): question = id
         case .challenge(let id):

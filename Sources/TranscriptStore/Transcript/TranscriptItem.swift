@@ -30,8 +30,13 @@ public struct TranscriptItem: Hashable, Sendable, Codable {
     public var exchanges: [Exchange]
     /// The hints shown; with any, the answer was aided.
     public var hints: [TranscriptHint]
-    /// What the analyser said: unprompted first, then after each probe.
+    /// What may be asked after the answer.
+    public var probes: [Probe]
+    /// What the analyser said: unprompted first, then after each probe. The last word on each, where the answer
+    /// was scored again with corrections.
     public var assessments: [Assessment]
+    /// What the user said of the answer's sentences.
+    public var corrections: [SentenceCorrection]
     /// The program and its runs, for a task.
     public var code: CodeHistory?
     /// The score of the unprompted answer, 0 to 1; nil where there is none.

@@ -20,6 +20,10 @@ struct ExplainCommand: ParsableCommand {
     var question: String?
 
     @OptionGroup var transcripts: TranscriptsOptions
+    @OptionGroup var libraryOptions: LibraryOptions
+
+    @Flag(help: "Show a model answer to each question as well, from the library.")
+    var model = false
 
     @Flag(help: "Print JSON: an array of the questions with all that was found.")
     var json = false
@@ -33,11 +37,40 @@ struct ExplainCommand: ParsableCommand {
         }
         let all = Array(transcript.items)
         let chosen = try question.map { try items($0, in: all) }
-        if json { return StandardStreams.say(try JSONText.text(chosen ?? all)) }
-        guard let chosen else {
-            return Reading.page { ScoreExplanation($0).render(all, mean: transcript.summary.score) }
+        if json, !model { return StandardStreams.say(try JSONText.text(chosen ?? all)) }
+        let models = try model ? modelAnswers(chosen ?? all) : [:]
+        if json {
+            return StandardStreams.say(
+                try JSONText.text((chosen ?? all).map { Explained(item: $0, model: models[$0.place]) }))
         }
-        Reading.page { ScoreExplanation($0).render(chosen, mean: nil) }
+        Reading.page { form in
+            let explanation = ScoreExplanation(form)
+            let mean = chosen == nil ? transcript.summary.score : nil
+            let text = ReviewText(form: form)
+            return explanation.render(chosen ?? all, mean: mean) { item in
+                model ? text.model(models[item.place]) + [""] : []
+            }
+        }
+    }
+
+    /// An item as JSON, with the model answer beside it.
+    private struct Explained: Encodable {
+        let item: TranscriptItem
+        let model: String?
+        private enum CodingKeys: String, CodingKey { case model }
+
+        func encode(to encoder: any Encoder) throws {
+            try item.encode(to: encoder)
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encodeIfPresent(model, forKey: .model)
+        }
+    }
+
+    private func modelAnswers(_ items: [TranscriptItem]) throws -> [AgendaPlace: String] {
+        let scorer = AnswerScorer(libraryOptions)
+        var answers: [AgendaPlace: String] = [:]
+        for item in items { answers[item.place] = try scorer.model(of: item) }
+        return answers
     }
 
     private func items(_ question: String, in all: [TranscriptItem]) throws -> [TranscriptItem] {

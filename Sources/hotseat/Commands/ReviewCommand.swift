@@ -1,19 +1,31 @@
 import ArgumentParser
 import Foundation
 import InterviewModel
+import TerminalUI
 import TranscriptStore
 
-/// `hotseat review`: lists sessions, or shows one.
+/// `hotseat review`: lists sessions, shows one, and takes what its user says of the labels.
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "List past sessions, or read one.",
-        discussion: "A session is named by its id, by the beginning of its id, or by `last`.")
+        abstract: "List past sessions, or read one and argue with its score.",
+        usage: """
+            hotseat review [<id>] [--json | --markdown | --rebuild]
+            hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
+            hotseat review [<id>] --export-labels
+            """,
+        discussion: """
+            A session is named by its id, by the beginning of its id, or by `last`. In a terminal a prompt follows \
+            what is read: `:labels` shows what each sentence of an answer counts as, `:label 4 action` says that \
+            sentence 4 is Action. The answer is scored again with your labels, and they are kept.
+            """)
 
     @Argument(help: ArgumentHelp("The session to read; none to list them all.", valueName: "id"))
     var session: String?
 
     @OptionGroup var transcripts: TranscriptsOptions
+
+    @OptionGroup var libraryOptions: LibraryOptions
 
     @Flag(help: "Print JSON, for programs.")
     var json = false
@@ -24,45 +36,143 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Write the session's transcript.md and transcript.json anew from its journal.")
     var rebuild = false
 
+    @Flag(help: "Print the sentences of each answer, numbered, and what each counts as.")
+    var labels = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Say what a sentence is: 2:4=action for sentence 4 of answer 2, or =none. Can be repeated.",
+            valueName: "answer:sentence=part"))
+    var label: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Take your label of a sentence back. Can be repeated.", valueName: "answer:sentence"))
+    var unlabel: [String] = []
+
+    @Flag(
+        help: "Print answers whose sentences you labelled as JSON Lines; of all sessions where none is named."
+    )
+    var exportLabels = false
+
     func validate() throws {
-        if json && markdown { throw ValidationError("Choose either --json or --markdown.") }
-        if rebuild, json || markdown {
-            throw ValidationError("--rebuild writes both files; leave out --json and --markdown.")
+        let works = [
+            ("--markdown", markdown), ("--rebuild", rebuild), ("--labels", labels),
+            (label.isEmpty ? "--unlabel" : "--label", !label.isEmpty || !unlabel.isEmpty),
+            ("--export-labels", exportLabels),
+        ].filter(\.1).map(\.0)
+        if works.count > 1 { throw ValidationError("Choose either \(works[0]) or \(works[1]).") }
+        if let work = works.first {
+            if json, markdown || rebuild || exportLabels {
+                throw ValidationError("Choose either --json or \(work).")
+            }
+            if session == nil, !exportLabels {
+                throw ValidationError("Name a session: hotseat review last \(work)")
+            }
         }
-        if session == nil, markdown || rebuild {
-            throw ValidationError(
-                "Name a session: hotseat review \(markdown ? "--markdown" : "--rebuild") last")
-        }
+        _ = try edits()
     }
 
     func run() throws {
         let store = transcripts.store()
-        guard let session else { return try list(store) }
+        let scorer = AnswerScorer(libraryOptions)
+        guard let session else { return exportLabels ? try export(store, scorer) : try list(store) }
+        var review: SessionReview
         do throws(StoreError) {
             let folder = try store.find(session)
             if rebuild {
                 try folder.rebuild(timeZone: .current)
                 return StandardStreams.say(folder.markdownPath + "\n" + folder.jsonPath)
             }
-            show(try folder.transcript())
+            review = try SessionReview(folder, scorer: scorer)
         } catch {
             throw transcripts.failure(error)
         }
+        if exportLabels {
+            for line in try LabelExport.lines(review) { StandardStreams.say(line) }
+        } else if labels {
+            try showLabels(review)
+        } else if try !edits().isEmpty {
+            try apply(to: &review)
+        } else {
+            show(review)
+        }
     }
 
-    private func show(_ transcript: Transcript) {
+    private func edits() throws -> [LabelEdit] {
+        try label.map { text in
+            guard let edit = LabelEdit(label: text) else {
+                throw ValidationError(
+                    "--label takes ANSWER:SENTENCE=PART, such as 2:4=action, not `\(VisibleText.line(text))`."
+                )
+            }
+            return edit
+        }
+            + unlabel.map { text in
+                guard let edit = LabelEdit(unlabel: text) else {
+                    throw ValidationError(
+                        "--unlabel takes ANSWER:SENTENCE, such as 2:4, not `\(VisibleText.line(text))`.")
+                }
+                return edit
+            }
+    }
+
+    private func show(_ review: SessionReview) {
+        let transcript = review.transcript
         if json {
             StandardStreams.say(String(decoding: JSONRenderer.render(transcript).dropLast(), as: UTF8.self))
         } else if markdown {
             StandardStreams.say(
                 String(MarkdownRenderer(timeZone: .current).render(transcript).dropLast()))
         } else {
-            Reading.page { TerminalRenderer($0, timeZone: .current).render(transcript) }
+            Reading.page({ TerminalRenderer($0, timeZone: .current).render(transcript) }) { terminal in
+                var console = ReviewConsole(review, on: terminal)
+                console.run()
+            }
         }
     }
 
+    private func showLabels(_ review: SessionReview) throws {
+        let answers = try review.items.indices.map { try review.labelled($0 + 1) }
+        if json { return StandardStreams.say(try JSONText.text(answers.compactMap(\.self))) }
+        let text = ReviewText(form: Reading.form)
+        let blocks = try zip(review.items, answers).enumerated().map { index, pair in
+            let (item, answer) = pair
+            let lines =
+                try answer.map {
+                    text.sentences($0, of: item, in: try review.scorer.framework(of: item))
+                } ?? text.plain(item, number: index + 1)
+            return lines.joined(separator: "\n")
+        }
+        Reading.page { _ in blocks.joined(separator: "\n\n") + "\n" }
+    }
+
+    private func apply(to review: inout SessionReview) throws {
+        let outcomes = try review.apply(edits())
+        if json { return StandardStreams.say(try JSONText.text(outcomes)) }
+        let text = ReviewText(form: Reading.form)
+        for outcome in outcomes {
+            let framework = try review.scorer.framework(of: review.item(outcome.number))
+            StandardStreams.say(text.outcome(outcome, in: framework).joined(separator: "\n"))
+        }
+    }
+
+    private func export(_ store: SessionStore, _ scorer: AnswerScorer) throws {
+        var hasTrouble = false
+        for id in try known({ () throws(StoreError) in try store.ids() }) {
+            do {
+                let review = try SessionReview(store.folder(id), scorer: scorer)
+                for line in try LabelExport.lines(review) { StandardStreams.say(line) }
+            } catch {
+                hasTrouble = true
+                CommandFailure.warn(of: error)
+            }
+        }
+        if hasTrouble { throw CommandFailure.silent(.findings) }
+    }
+
     private func list(_ store: SessionStore) throws {
-        let sessions = try sessions(in: store)
+        let sessions = try known { () throws(StoreError) in try store.sessions() }
         if json {
             return StandardStreams.say(try JSONText.text(sessions))
         }
@@ -73,11 +183,11 @@ struct ReviewCommand: ParsableCommand {
         Reading.page { SessionTable.text(sessions, form: $0, timeZone: .current) }
     }
 
-    private func sessions(in store: SessionStore) throws -> [SessionSummary] {
+    /// What there is, or nothing where nothing was ever practised and there is no folder yet.
+    private func known<Element>(_ found: () throws(StoreError) -> [Element]) throws -> [Element] {
         do throws(StoreError) {
-            return try store.sessions()
+            return try found()
         } catch .folderMissing where transcripts.transcripts == nil {
-            // Where nothing was ever practised there is no folder yet.
             return []
         } catch {
             throw transcripts.failure(error)

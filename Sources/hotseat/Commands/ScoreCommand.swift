@@ -65,7 +65,11 @@ struct ScoreCommand: ParsableCommand {
                 ScoreReply.write(report, id: nil, framework: toAssess.framework, into: &line)
                 StandardStreams.say(String(decoding: line.bytes, as: UTF8.self))
             } else {
-                StandardStreams.say(VisibleText.of(ScoreText(report, answer: answer).rendered()))
+                let framework = toAssess.framework ?? toAssess.question?.framework
+                let probes = Probe.all(
+                    for: toAssess.question, in: library.frameworks.first { $0.id == framework })
+                StandardStreams.say(
+                    VisibleText.of(ScoreText(report, answer: answer, probes: probes).rendered()))
             }
         } catch ScoreRequest.Fault.unreadable(let message, _) {
             throw CommandFailure(.usage, "the answer cannot be scored: \(message)")

@@ -21,7 +21,9 @@ extension NoticeText {
         case .resumed(let counted): return resumed(counted: counted, in: state)
         case .itemsDropped(let places): return dropped(places, in: state)
         case .ended(let ending): return ended(ending)
-        case .started, .answerOpened, .draftEdited, .assessed, .codeSaved, .alive: return nil
+        case .started, .answerOpened, .draftEdited, .assessed, .codeSaved, .alive, .sentenceLabelled,
+            .labelTakenBack, .rescored:
+            return nil
         }
     }
 

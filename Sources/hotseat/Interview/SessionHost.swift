@@ -74,7 +74,11 @@ struct SessionHost {
                 },
                 trouble: { journal.trouble?.reason }),
             desk: CodingDesk(folder: folder, library: library, environment: environment),
-            assess: { assessor.assess($0, in: $1) }, wake: { waker.wake() })
+            assess: { request, agenda in
+                assessor.assess(
+                    request, in: agenda, corrections: SentenceCorrections(events)[request.place])
+            },
+            wake: { waker.wake() })
         let outcome = conductor.run()
         bringToDisk(journal)
         let trouble = journal.trouble
@@ -139,7 +143,8 @@ struct SessionHost {
         }
     }
 
-    private static func wall() -> Int {
+    /// The wall clock, in milliseconds since 1970 UTC.
+    static func wall() -> Int {
         Int((Date().timeIntervalSince1970 * 1000).rounded())
     }
 }

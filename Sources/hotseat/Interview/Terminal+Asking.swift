@@ -4,9 +4,12 @@ extension Terminal {
     /// A line from the user in lower case, without the spaces around it; nil where there is no more, or on Ctrl-C.
     ///
     /// Keys typed before Enter, a resize or a stop with Ctrl-Z are no answer yet, so it waits on.
-    func ask(_ prompt: String) -> String? {
+    ///
+    /// - Parameter commands: what tab completes at the beginning of a line; with any, lines can be recalled.
+    func ask(_ prompt: String, commands: [String] = []) -> String? {
+        let request = LineRequest(prompt: prompt, completions: commands, keepsHistory: !commands.isEmpty)
         while true {
-            switch next(LineRequest(prompt: prompt, keepsHistory: false)) {
+            switch next(request) {
             case .line(let line):
                 let words = line.split(whereSeparator: \.isWhitespace)
                 return words.joined(separator: " ").lowercased()

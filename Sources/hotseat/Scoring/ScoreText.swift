@@ -8,11 +8,13 @@ struct ScoreText {
 
     private let report: AnswerReport
     private let answer: String
+    private let feedback: Feedback
 
-    /// The text for a report on `answer`.
-    init(_ report: AnswerReport, answer: String) {
+    /// The text for a report on `answer`; `probes` are what may be asked about it.
+    init(_ report: AnswerReport, answer: String, probes: [Probe]) {
         self.report = report
         self.answer = answer
+        feedback = Feedback(report, probes: probes)
     }
 
     /// The lines, without the last line end.
@@ -21,21 +23,15 @@ struct ScoreText {
             return report.findings.map(\.message).joined(separator: "\n")
         }
         var lines = ["Score: \(scale) of 5, \(Self.levels[min(4, max(0, scale - 1))]) (\(percent(score)))"]
-        let good = report.findings.filter { $0.points > 0 }
-        let open = report.findings.filter { $0.points <= 0 && $0.potential > 0 }
-        // What takes points off and cannot win them back, such as the end of the scale, stands here too.
-        let remarks = report.findings.filter { $0.points <= 0 && $0.potential <= 0 }
-        append("What was good", good, to: &lines)
-        append("What would win more", open, to: &lines)
-        append("Remarks", remarks, to: &lines)
+        append(Feedback.goodHeading, feedback.good, to: &lines)
+        if let next = feedback.next {
+            append("\(Feedback.nextHeading)\(gain(next))", [next], to: &lines)
+            if let probe = feedback.probe { lines.append("          \(Feedback.probeLead) \(probe.text)") }
+        }
+        append(Feedback.restHeading, feedback.rest, to: &lines)
         lines.append("")
         lines.append("The points above add up to \(points(score, signed: false)).")
         lines.append(deliveryLine)
-        // The list is in order of points, but a part may be winnable in a finding that was good so far.
-        if let next = report.findings.filter({ $0.potential > 0 }).max(by: { $0.potential < $1.potential }) {
-            lines.append("")
-            lines.append("Do this next (worth up to \(points(next.potential))): \(next.message)")
-        }
         return lines.joined(separator: "\n")
     }
 
@@ -43,13 +39,16 @@ struct ScoreText {
         guard !findings.isEmpty else { return }
         lines += ["", title]
         for finding in findings {
-            let room =
-                finding.potential > 0 && finding.points >= 0 ? ", \(points(finding.potential)) to win" : ""
-            lines.append("  \(points(finding.points))  \(finding.message) [\(finding.rule)\(room)]")
+            let room = title == Feedback.restHeading ? gain(finding) : ""
+            lines.append("  \(points(finding.points))  \(finding.message)\(room) [\(finding.rule)]")
             if let quote = finding.quote {
                 lines.append("          \"\(Self.short(quote.text(in: answer)))\"")
             }
         }
+    }
+
+    private func gain(_ finding: Finding) -> String {
+        finding.potential > 0 ? " (up to \(points(finding.potential)))" : ""
     }
 
     private var deliveryLine: String {

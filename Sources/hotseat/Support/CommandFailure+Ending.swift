@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import InterviewModel
+import TranscriptStore
 
 extension CommandFailure {
     /// Tells the user of what a command or the parser threw, and ends the program with the status for it.
@@ -21,6 +22,13 @@ extension CommandFailure {
             // Help that was asked for is no error.
             Hotseat.exit(withError: error)
         }
+    }
+
+    /// Tells the user of something that a command met with and passed over.
+    static func warn(of error: any Error) {
+        let failure = error as? CommandFailure ?? (error as? StoreError)?.commandFailure
+        StandardStreams.warn("hotseat: \(VisibleText.line(failure?.message ?? "\(error)"))")
+        if let help = failure?.help { StandardStreams.warn("  \(VisibleText.of(help))") }
     }
 
     /// The failure of a command's name that is misspelt: interviews being the default, the parser takes the word

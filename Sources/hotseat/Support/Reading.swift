@@ -4,17 +4,29 @@ import TerminalUI
 
 /// Showing long text to a person.
 enum Reading {
+    /// The form of standard output.
+    static var form: TerminalForm {
+        TerminalFacts(environment: ProcessInfo.processInfo.environment).form
+    }
+
     /// Shows text laid out for standard output: in the user's pager where that is a terminal.
-    static func page(_ text: (TerminalForm) -> String) {
+    ///
+    /// - Parameter afterwards: called where a person sits at the terminal, who can be asked something.
+    static func page(_ text: (TerminalForm) -> String, afterwards: ((Terminal) -> Void)? = nil) {
         let environment = ProcessInfo.processInfo.environment
         let facts = TerminalFacts(environment: environment)
         let text = text(facts.form)
         let configuration = TerminalConfiguration(environment: environment)
-        guard facts.isInteractive, let terminal = try? Terminal(configuration: configuration) else {
+        // What is only read needs no more of a terminal than that it can page; a person types on any.
+        let isPerson = facts.inputIsTerminal && facts.outputIsTerminal
+        guard facts.isInteractive || (isPerson && afterwards != nil),
+            let terminal = try? Terminal(configuration: configuration)
+        else {
             return StandardStreams.say(String(text.trimmingSuffixes("\n")))
         }
         defer { terminal.close() }
         terminal.page(text)
+        afterwards?(terminal)
     }
 }
 

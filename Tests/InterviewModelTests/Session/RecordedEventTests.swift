@@ -24,6 +24,11 @@ struct RecordedEventTests {
             .resumed(counted: true),
             .codeJudged(CodeRun(version: 2, scope: .all, verdict: nil, failure: "no python3")),
             .ended(.abandoned),
+            .sentenceLabelled(
+                place: AgendaPlace(round: 0, item: 1), quote: Quote(start: 3, end: 9), component: "action"),
+            .sentenceLabelled(
+                place: AgendaPlace(round: 0, item: 1), quote: Quote(start: 3, end: 9), component: nil),
+            .labelTakenBack(place: AgendaPlace(round: 0, item: 1), quote: Quote(start: 3, end: 9)),
         ])
     func roundTrip(event: SessionEvent) throws {
         let recorded = RecordedEvent(number: 1, at: .start, wall: 0, event: event)

@@ -1,0 +1,52 @@
+import InterviewModel
+
+extension TerminalRenderer {
+    /// The score of an item and what there is to say of its answer, in the order of `Feedback`.
+    func assessment(_ item: TranscriptItem) -> [String] {
+        guard item.state == .answered else { return [] }
+        var line = item.score.map { "   " + palette.strong("Score ") + score($0) } ?? "   Not scored"
+        if item.isAided { line += palette.dim(", aided by \(Quantity.text(item.hints.count, "hint"))") }
+        guard let assessment = item.assessments.last, item.challenge == nil else { return [line] }
+        var lines = [line]
+        if assessment.probesIncluded > 0, let first = item.unpromptedScore {
+            lines += form.wrapped(
+                "after \(Quantity.text(assessment.probesIncluded, "probe")); unprompted "
+                    + Wording.score(first), first: "   ", style: palette.dim)
+        }
+        if let words = Wording.corrections(item) {
+            lines += form.wrapped(words, first: "   ", style: palette.dim)
+        }
+        let feedback = Feedback(assessment.report, probes: item.probes)
+        lines += findings(Feedback.goodHeading, feedback.good, in: assessment, of: item)
+        if let next = feedback.next {
+            lines += findings(Wording.heading(of: next), [next], in: assessment, of: item)
+            if let probe = feedback.probe {
+                lines += form.wrapped(
+                    "\(Feedback.probeLead) \(probe.text)", first: "          ", style: palette.key)
+            }
+        }
+        return lines + findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
+    }
+
+    private func findings(
+        _ heading: String, _ findings: [Finding], in assessment: Assessment, of item: TranscriptItem
+    ) -> [String] {
+        guard !findings.isEmpty else { return [] }
+        // What the change worth most could win stands in its heading.
+        let showsGain = heading == Feedback.restHeading
+        return form.wrapped(heading, first: "   ", style: palette.strong)
+            + findings.flatMap { finding in
+                let points = Wording.points(finding.points)
+                return form.wrapped(
+                    finding.message + (showsGain ? Wording.gain(finding) : ""),
+                    first: "   \(points.alignedRight(in: 5))  ",
+                    style: { palette.styled($0, mood(of: finding)) })
+                    + (item.quote(finding, in: assessment).map { quoted($0, prefix: "          ") } ?? [])
+            }
+    }
+
+    private func mood(of finding: Finding) -> Palette.Style {
+        if finding.points != 0 { return finding.points > 0 ? .good : .bad }
+        return finding.potential > 0 ? .warning : .dim
+    }
+}

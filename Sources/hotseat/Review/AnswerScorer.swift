@@ -1,0 +1,64 @@
+import InterviewModel
+import InterviewSession
+import ScenarioLibrary
+import TranscriptStore
+
+/// Scores the answers of past sessions by the rubrics and the analyser of today.
+///
+/// The library is read when the first answer needs it.
+final class AnswerScorer {
+    private let open: () throws -> Library
+    private lazy var opened = Result { try open() }
+    private lazy var assessor = opened.map {
+        AnswerAssessor(questions: $0.questions(), frameworks: $0.frameworks())
+    }
+
+    /// A scorer over the library that the options lead to.
+    init(_ options: LibraryOptions) {
+        open = { try options.open() }
+    }
+
+    /// Reads the library now.
+    ///
+    /// - Throws: `CommandFailure` where there is none.
+    func prepare() throws { _ = try opened.get() }
+
+    /// Why the answer to an item cannot be scored as it was, in a clause; nil where it can.
+    ///
+    /// - Throws: `CommandFailure` where there is no library.
+    func obstacle(to item: TranscriptItem) throws -> String? {
+        let library = try opened.get()
+        if let id = item.question, library.question(id) == nil {
+            return "the question `\(VisibleText.line(id.rawValue))` is no longer in the library"
+        }
+        if let id = item.framework, library.framework(id) == nil {
+            return "the framework `\(VisibleText.line(id.rawValue))` is no longer in the library"
+        }
+        return nil
+    }
+
+    /// The framework that an item's answer is measured against; nil where it has none or it is not there.
+    ///
+    /// - Throws: `CommandFailure` where there is no library.
+    func framework(of item: TranscriptItem) throws -> Framework? {
+        try item.framework.flatMap { try opened.get().framework($0) }
+    }
+
+    /// A good answer to an item's question; nil where the library has none.
+    ///
+    /// - Throws: `CommandFailure` where there is no library.
+    func model(of item: TranscriptItem) throws -> String? {
+        try item.question.flatMap { try opened.get().question($0)?.model }
+    }
+
+    /// The report on the text that an assessment was made of.
+    ///
+    /// - Throws: `CommandFailure` where there is no library.
+    func report(
+        _ assessment: Assessment, of item: TranscriptItem, in agenda: Agenda,
+        corrections: [SentenceCorrection]
+    ) throws -> AnswerReport {
+        try assessor.get().assess(
+            item.text(of: assessment), at: item.place, in: agenda, corrections: corrections)
+    }
+}

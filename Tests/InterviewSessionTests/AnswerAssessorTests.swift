@@ -1,0 +1,41 @@
+import InterviewModel
+import InterviewSession
+import Testing
+
+@Suite("The scoring of a session's answers")
+struct AnswerAssessorTests {
+    private let framework = Framework(
+        id: "two", title: "Two", summary: "",
+        components: ["deed", "effect"].map { id in
+            Component(
+                id: id, title: id.rawValue, summary: "what there was", weight: 1, share: 0...1,
+                cues: [Cue(.phrase(id.rawValue))], probe: "")
+        })
+
+    private var agenda: Agenda {
+        Agenda(
+            scenario: "s", title: "S", mode: .typed, seed: 1, budget: nil,
+            rounds: [
+                AgendaRound(
+                    kind: .behavioral, title: "R", budget: nil, timing: Timing(), probes: ProbePolicy(),
+                    items: [
+                        AgendaItem(subject: .question("q"), prompt: "Tell me of it.", framework: "two")
+                    ])
+            ])
+    }
+
+    @Test("goes by what the user said of the sentences")
+    func corrections() {
+        let assessor = AnswerAssessor(questions: [], frameworks: [framework])
+        let place = AgendaPlace(round: 0, item: 0)
+        func labels(_ corrections: [SentenceCorrection]) -> [ComponentID?] {
+            assessor.assess("The deed was done. It rained.", at: place, in: agenda, corrections: corrections)
+                .sentences.map(\.label)
+        }
+        #expect(labels([]).first == "deed")
+        let rain = SentenceCorrection(quote: Quote(start: 19, end: 29), component: "effect")
+        #expect(labels([rain]) == ["deed", "effect"])
+        #expect(
+            labels([SentenceCorrection(quote: Quote(start: 0, end: 18), component: nil)]).first == .some(nil))
+    }
+}
