@@ -65,6 +65,11 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // For developers: trains the model of stories that lies in Rubrics/Models.
+        .executableTarget(
+            name: "train-stories", dependencies: ["InterviewModel", "RubricAnalysis"],
+            path: "Sources/TrainStories", swiftSettings: strict),
+
         // Judges what it reads, so that the tests can judge as another user.
         .executableTarget(
             name: "judge-probe", dependencies: ["CodeJudge", "InterviewModel"],

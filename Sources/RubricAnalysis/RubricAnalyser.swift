@@ -5,28 +5,33 @@ public import InterviewModel
 /// Not Sendable: it owns a stemmer and caches. Make one for each thread. The same answer and rubric give the
 /// same report, byte for byte, whatever was measured before.
 public final class RubricAnalyser {
-    /// The name of this way of scoring, kept in every report.
-    public static let engine = "rules-1"
+    /// The name of this way of scoring, with which the engine's name in every report begins; the models that the
+    /// report rests on follow it.
+    public static let engine = "rules-2"
 
     /// Rubrics kept compiled, and words kept known, before the caches are begun anew.
     private static let rubricLimit = 512
     private static let wordLimit = 200_000
 
     private let framework: (FrameworkID) -> Framework?
+    private let models: AnalysisModels
     private var frameworks: [FrameworkID: Framework?] = [:]
     private var lexicon = Lexicon()
+    private lazy var keys = WordKeys(lexicon: lexicon)
+    private lazy var meaning: WordMeaning? = makeMeaning()
     private var delivery: DeliveryMeasure
     private var questions: [RubricKey: CompiledRubric] = [:]
     private var compiled: [FrameworkID: CompiledFramework] = [:]
 
     /// An analyser that knows these frameworks; of two with one id the first is taken.
-    public convenience init(frameworks: [Framework]) {
+    public convenience init(frameworks: [Framework], models: AnalysisModels = .none) {
         let known = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
-        self.init { known[$0] }
+        self.init(models: models) { known[$0] }
     }
 
     /// An analyser that asks for a framework when an answer first needs it, and keeps it then.
-    public init(framework: @escaping (FrameworkID) -> Framework?) {
+    public init(models: AnalysisModels, framework: @escaping (FrameworkID) -> Framework?) {
+        self.models = models
         self.framework = framework
         delivery = DeliveryMeasure(lexicon: lexicon)
     }
@@ -39,7 +44,9 @@ public final class RubricAnalyser {
         let text = ParsedText(answer.text, lexicon: lexicon)
         let framework = (answer.framework ?? answer.question?.framework).flatMap(known)
         let rubric = compiledRubric(for: answer, framework: framework)
-        guard !text.isBlank else { return notAnswered(rubric: rubric.fingerprint) }
+        guard !text.isBlank else {
+            return notAnswered(rubric: rubric.fingerprint, engine: rubric.engine)
+        }
 
         let prose = ProseQuality(
             text, promptStems: rubric.question.promptStems, promptRows: rubric.question.promptRows)
@@ -59,10 +66,10 @@ public final class RubricAnalyser {
             framework: framework.flatMap { known in reading.map { (known, $0) } },
             concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
             misconceptions: coverage.misconceptions())
-        return report(assessment, rubric: rubric.fingerprint)
+        return report(assessment, rubric: rubric.fingerprint, engine: rubric.engine)
     }
 
-    private func report(_ assessment: Assessment, rubric: String?) -> AnswerReport {
+    private func report(_ assessment: Assessment, rubric: String?, engine: String) -> AnswerReport {
         var findings = ScoringRules.all.flatMap { $0.findings(assessment) }
         var score: Double?
         if assessment.isScorable {
@@ -89,10 +96,10 @@ public final class RubricAnalyser {
                 MisconceptionReport(id: $0.misconception.id, quote: $0.quote, reason: $0.misconception.reason)
             },
             delivery: delivery.report(text), findings: findings, lacks: MissingParts.targets(assessment),
-            engine: Self.engine, rubric: rubric)
+            engine: engine, rubric: rubric)
     }
 
-    private func notAnswered(rubric: String?) -> AnswerReport {
+    private func notAnswered(rubric: String?, engine: String) -> AnswerReport {
         AnswerReport(
             score: nil, scale: nil, components: [], sentences: [], concepts: [], misconceptions: [],
             delivery: DeliveryReport(
@@ -102,7 +109,7 @@ public final class RubricAnalyser {
             findings: [
                 Finding(rule: "not-answered", points: 0, message: "Not answered, so there is no score.")
             ],
-            lacks: [], engine: Self.engine, rubric: rubric)
+            lacks: [], engine: engine, rubric: rubric)
     }
 
     private func compiledRubric(for answer: AnswerToAssess, framework: Framework?) -> CompiledRubric {
@@ -112,14 +119,17 @@ public final class RubricAnalyser {
         if let known = questions[key] { return known }
         // In a framework a model answer is an example of a story, not a list of facts to be met.
         let reference = framework == nil ? answer.question?.model ?? answer.reference : nil
+        let isDerived = reference != nil && answer.question?.concepts.isEmpty ?? true
         let question = CompiledQuestion(
             prompt: answer.question?.prompt ?? answer.prompt ?? "", concepts: answer.question?.concepts ?? [],
-            misconceptions: answer.question?.misconceptions ?? [], reference: reference, lexicon: lexicon)
+            misconceptions: answer.question?.misconceptions ?? [], reference: reference,
+            meaning: isDerived ? meaning : nil, lexicon: lexicon)
         let fingerprint =
             answer.question.map { RubricFingerprint.of($0, framework: framework) }
             ?? RubricFingerprint.of(prompt: answer.prompt, reference: answer.reference, framework: framework)
         let rubric = CompiledRubric(
             question: question, fingerprint: fingerprint,
+            engine: engine(isDerived: isDerived, framework: framework),
             allTerms: framework.map { compiledFramework($0).vocabulary.union(question.vocabulary) })
         questions[key] = rubric
         return rubric
@@ -134,14 +144,36 @@ public final class RubricAnalyser {
 
     private func compiledFramework(_ framework: Framework) -> CompiledFramework {
         if let known = compiled[framework.id] { return known }
-        let new = CompiledFramework(framework, lexicon: lexicon)
+        let model = try? models.storyModels().get().model(of: framework)
+        let new = CompiledFramework(framework, model: model, keys: keys, lexicon: lexicon)
         compiled[framework.id] = new
         return new
+    }
+
+    private func makeMeaning() -> WordMeaning? {
+        (try? models.wordVectors().get()).map { WordMeaning($0, lexicon: lexicon) }
+    }
+
+    /// The name of this way of scoring with the models that a report rests on: `rules-2 words-1a2b3c`.
+    private func engine(isDerived: Bool, framework: Framework?) -> String {
+        var name = Self.engine
+        if isDerived {
+            let words = try? models.wordVectors().get().fingerprint
+            name += words.map { " words-" + $0 } ?? " no-words"
+        }
+        if let framework {
+            let stories = try? models.storyModels().get()
+            let used = stories.flatMap { $0.model(of: framework) == nil ? nil : $0.fingerprint }
+            name += used.map { " stories-" + $0 } ?? " cues"
+        }
+        return name
     }
 
     /// Numbers of words are good for one lexicon only, so all that holds any goes with it.
     private func forget() {
         lexicon = Lexicon()
+        keys = WordKeys(lexicon: lexicon)
+        meaning = makeMeaning()
         delivery = DeliveryMeasure(lexicon: lexicon)
         questions = [:]
         compiled = [:]
@@ -167,6 +199,8 @@ private struct RubricKey: Hashable {
 private struct CompiledRubric {
     let question: CompiledQuestion
     let fingerprint: String?
+    /// What the report is made with.
+    let engine: String
     /// The terms of the question and of its framework; nil without a framework.
     let allTerms: TermVocabulary?
 }

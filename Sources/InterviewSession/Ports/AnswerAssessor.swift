@@ -1,5 +1,5 @@
 public import InterviewModel
-import RubricAnalysis
+public import RubricAnalysis
 public import ScenarioEngine
 
 /// Scores the answers of a session: joins what was asked with the rubric for it.
@@ -7,9 +7,9 @@ public final class AnswerAssessor {
     private let analyser: RubricAnalyser
     private let questions: [QuestionID: Question]
 
-    /// An assessor over the questions and frameworks at hand.
-    public init(questions: [Question], frameworks: [Framework]) {
-        analyser = RubricAnalyser(frameworks: frameworks)
+    /// An assessor over the questions, frameworks and models at hand.
+    public init(questions: [Question], frameworks: [Framework], models: AnalysisModels) {
+        analyser = RubricAnalyser(frameworks: frameworks, models: models)
         self.questions = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -6,18 +6,8 @@ struct CompiledConcept {
     enum Test {
         /// By one of the rubric's ways of saying it.
         case alternatives([CompiledAlternative])
-        /// By how many of its words are met, each with its rarity.
-        case recall([RecallWord])
-    }
-
-    /// A word of a derived concept.
-    struct RecallWord {
-        /// The word's stem.
-        let stem: Lexicon.StemID
-        /// The letters of the stem, for telling slips of spelling.
-        let letters: [UInt8]
-        /// How much it tells, above 0.
-        let weight: Double
+        /// By how many of its words are met; where they stand in the question's `RecallBook`.
+        case recall(Range<Int>)
     }
 
     /// The id within the question.

@@ -8,6 +8,8 @@ struct CompiledQuestion {
     let misconceptions: [(misconception: Misconception, alternatives: [CompiledAlternative])]
     /// The ways of saying things.
     let book: AlternativeBook
+    /// The words of derived concepts; nil where the rubric has concepts of its own.
+    let recall: RecallBook?
     /// The words that the concepts are said with; empty where they are derived.
     let vocabulary: TermVocabulary
     /// The content words of the question: they earn nothing by themselves.
@@ -22,19 +24,23 @@ struct CompiledQuestion {
         return required > 0 ? required : concepts.reduce(0) { $0 + $1.weight }
     }
 
-    /// Compiles a rubric; where it has no concepts they are derived from `reference`.
+    /// Compiles a rubric; where it has no concepts they are derived from `reference`, and `meaning`, where there is
+    /// any, helps to meet them.
     init(
         prompt: String, concepts: [Concept], misconceptions: [Misconception], reference: String?,
-        lexicon: Lexicon
+        meaning: WordMeaning?, lexicon: Lexicon
     ) {
         var book = AlternativeBook(lexicon: lexicon)
         let prompt = ParsedText(prompt, lexicon: lexicon)
         promptStems = WordSet(prompt.tokens.filter(\.isContent).map(\.stem))
         promptRows = WordRows(prompt)
         if concepts.isEmpty, let reference {
-            self.concepts = ConceptDerivation(lexicon: lexicon, promptStems: promptStems).concepts(
-                of: reference)
+            let derived = ConceptDerivation(lexicon: lexicon, promptStems: promptStems, meaning: meaning)
+                .concepts(of: reference)
+            self.concepts = derived.concepts
+            recall = RecallBook(derived.words, meaning: meaning, lexicon: lexicon)
         } else {
+            recall = nil
             self.concepts = concepts.map { concept in
                 CompiledConcept(
                     id: concept.id, label: concept.label, weight: concept.weight,

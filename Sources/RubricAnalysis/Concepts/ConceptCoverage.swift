@@ -6,7 +6,7 @@ struct ConceptCoverage {
     private let text: ParsedText
     private let prose: ProseQuality
     private let search: AlternativeSearch
-    private let recall: StemRecall
+    private let recall: StemRecall?
     private let runs: TermRuns
 
     /// Reads the answer once; `runs` are its stretches of the question's terms.
@@ -18,8 +18,7 @@ struct ConceptCoverage {
         self.text = text
         self.prose = prose
         search = question.book.search(text)
-        let isNeeded = question.concepts.contains { if case .recall = $0.test { true } else { false } }
-        recall = StemRecall(text: text, prose: prose, lexicon: lexicon, isNeeded: isNeeded)
+        recall = question.recall.map { StemRecall(text: text, prose: prose, book: $0, lexicon: lexicon) }
     }
 
     /// The measures in the rubric's order.
@@ -33,7 +32,7 @@ struct ConceptCoverage {
         let listed = enumerated(best, worth)
         return question.concepts.indices.map { index in
             let concept = question.concepts[index]
-            if case .recall(let words) = concept.test { return recall.measure(concept, words) }
+            if let recall, case .recall(let words) = concept.test { return recall.measure(concept, words) }
             guard let (hit, plain) = best[index] else { return measure(concept, nil, credit: 0) }
             return measure(concept, hit, credit: worth.isListed(hit) ? max(plain, listed) : plain)
         }

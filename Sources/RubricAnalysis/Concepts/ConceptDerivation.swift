@@ -3,7 +3,7 @@ import InterviewModel
 /// Makes concepts of a model answer where a rubric has none: one for each sentence or long clause.
 ///
 /// A word's weight stands for its rarity: words of the question and function words have none, very frequent
-/// words little.
+/// words little. The table of word vectors knows how rare a word is; without it a list tells the most frequent.
 struct ConceptDerivation {
     /// A clause with this many content words is a concept of its own; smaller ones join the one before.
     static let wordsPerConcept = 5
@@ -14,24 +14,29 @@ struct ConceptDerivation {
 
     private let lexicon: Lexicon
     private let promptStems: WordSet
+    private let meaning: WordMeaning?
+
+    /// Concepts, and the words that their ranges are of.
+    typealias Derived = (concepts: [CompiledConcept], words: [RecallWord])
 
     /// A derivation that leaves the question's own words out.
-    init(lexicon: Lexicon, promptStems: WordSet) {
+    init(lexicon: Lexicon, promptStems: WordSet, meaning: WordMeaning?) {
         self.lexicon = lexicon
         self.promptStems = promptStems
+        self.meaning = meaning
     }
 
     /// The concepts of a model answer, `part-1` and on; empty where it holds no content word.
-    func concepts(of reference: String) -> [CompiledConcept] {
+    func concepts(of reference: String) -> Derived {
         let text = ParsedText(reference, lexicon: lexicon)
         let derived = concepts(of: text, without: promptStems)
         // A model answer that only repeats the question leaves nothing but the question's words.
-        return derived.isEmpty ? concepts(of: text, without: []) : derived
+        return derived.concepts.isEmpty ? concepts(of: text, without: []) : derived
     }
 
-    private func concepts(of text: ParsedText, without excluded: WordSet) -> [CompiledConcept] {
+    private func concepts(of text: ParsedText, without excluded: WordSet) -> Derived {
         var seen = excluded
-        var groups: [(words: [CompiledConcept.RecallWord], tokens: ClosedRange<Int>)] = []
+        var groups: [(words: [RecallWord], tokens: ClosedRange<Int>)] = []
         var sentenceOfGroup: Int32 = -1
         var clauseOfGroup: Int32 = -1
         for (index, token) in text.tokens.enumerated() {
@@ -53,20 +58,27 @@ struct ConceptDerivation {
             }
         }
         groups.removeAll { $0.words.isEmpty }
-        return groups.enumerated().map { number, group in
-            CompiledConcept(
+        var words: [RecallWord] = []
+        let concepts = groups.enumerated().map { number, group in
+            words += group.words
+            return CompiledConcept(
                 id: ConceptID(rawValue: "part-\(number + 1)"), label: label(group.tokens, in: text),
-                weight: group.words.reduce(0) { $0 + $1.weight }, isRequired: true, test: .recall(group.words)
-            )
+                weight: group.words.reduce(0) { $0 + $1.weight }, isRequired: true,
+                test: .recall((words.count - group.words.count)..<words.count))
         }
+        return (concepts, words)
     }
 
-    private func word(_ token: Token) -> CompiledConcept.RecallWord {
-        let weight =
-            token.traits.contains(.common)
-            ? Self.commonWeight : token.traits.contains(.digits) ? Self.numberWeight : 1
-        return CompiledConcept.RecallWord(
-            stem: token.stem, letters: Array(lexicon.form(token.stem)), weight: weight)
+    private func word(_ token: Token) -> RecallWord {
+        let row = meaning?.row(of: token.word)
+        return RecallWord(
+            stem: token.stem, letters: Array(lexicon.form(token.stem)), weight: weight(token, row), row: row)
+    }
+
+    private func weight(_ token: Token, _ row: Int?) -> Double {
+        if token.traits.contains(.digits) { return Self.numberWeight }
+        if let meaning, let row { return meaning.vectors.rarity(row) }
+        return token.traits.contains(.common) ? Self.commonWeight : 1
     }
 
     /// The words themselves, at most twelve, on one line.

@@ -1,86 +1,92 @@
 import InterviewModel
 
-/// Measures derived concepts: how many of a clause's words the answer meets, each by its rarity.
+/// Measures derived concepts: how many of a clause's words the answer meets, each by its rarity, by the word
+/// itself or by one of like meaning.
 struct StemRecall {
     /// Nobody repeats a model answer word for word: this share of a clause's words is all of it.
     static let fullRecall = 0.5
-    /// A word met by a near spelling or a longer form.
-    static let nearWorth = 0.9
+    /// What any talk of the same field meets by chance, as credit before it is taken off.
+    static let chance = 0.2
     /// A word that the answer denies.
     static let deniedWorth = 0.5
-    /// Below this a concept counts as missing.
-    static let leastCredit = 0.4
-
-    private struct Place {
-        var worth: Double
-        var token: Int
-    }
+    /// Below this a concept counts as missing; what little it has still counts.
+    static let leastCredit = 0.25
 
     private let text: ParsedText
-    private var places: [Lexicon.StemID: Place] = [:]
-    private var byFirstLetter: [[(stem: Lexicon.StemID, letters: ArraySlice<UInt8>)]] = []
+    private let words: [RecallWord]
+    /// For each word how far it is met, the worth of the sentence included; and by which token.
+    private var met: [Double]
+    private var metFully: [UInt8]
+    private var tokens: [Int32]
 
-    /// Reads the answer once; does nothing where no derived concept needs it.
-    init(text: ParsedText, prose: ProseQuality, lexicon: Lexicon, isNeeded: Bool) {
+    /// Reads the answer once.
+    init(text: ParsedText, prose: ProseQuality, book: RecallBook, lexicon: Lexicon) {
         self.text = text
-        guard isNeeded else { return }
+        words = book.words
+        met = Array(repeating: 0, count: words.count)
+        metFully = Array(repeating: 0, count: words.count)
+        tokens = Array(repeating: -1, count: words.count)
+        book.beginAnswer()
         let negation = lexicon.negation
-        byFirstLetter = Array(repeating: [], count: 256)
-        for (index, token) in text.tokens.enumerated() where token.isContent {
+        for index in text.tokens.indices where text.tokens[index].isContent {
+            let token = text.tokens[index]
             let sentence = Int(text.sentenceOf[index])
             let start = text.sentences[sentence].tokens.lowerBound
             let isDenied = negation.denies(index, in: text.tokens, from: start)
             let worth = prose.worth[sentence] * (isDenied ? Self.deniedWorth : 1)
-            if let known = places[token.stem] {
-                if worth > known.worth { places[token.stem] = Place(worth: worth, token: index) }
-            } else {
-                places[token.stem] = Place(worth: worth, token: index)
-                let letters = lexicon.form(token.stem)
-                if letters.count >= 4, let first = letters.first {
-                    byFirstLetter[Int(first)].append((token.stem, letters))
+            // Said again it counts once more only where it is said better.
+            guard book.isFirst(token.word) || worth == 1 else { continue }
+            take(index, token, worth, from: book)
+        }
+    }
+
+    private mutating func take(_ index: Int, _ token: Token, _ worth: Double, from book: RecallBook) {
+        book.withShares(of: token) { shares in
+            for word in shares.indices where shares[word] > 0 {
+                let value = Double(shares[word]) * worth
+                if shares[word] > metFully[word] { metFully[word] = shares[word] }
+                if value > met[word] {
+                    met[word] = value
+                    tokens[word] = Int32(index)
                 }
             }
         }
     }
 
     /// How far the answer meets a concept's words.
-    func measure(_ concept: CompiledConcept, _ words: [CompiledConcept.RecallWord]) -> ConceptMeasure {
-        var met = 0.0
-        var metByWorth = 0.0
+    func measure(_ concept: CompiledConcept, _ range: Range<Int>) -> ConceptMeasure {
+        let whole = Double(RecallBook.whole)
+        var recalled = 0.0
+        var recalledFully = 0.0
         var isExact = true
-        var bySentence: [Int32: Double] = [:]
-        for word in words {
-            guard let (place, share) = place(of: word) else { continue }
-            if share < 1 { isExact = false }
-            met += word.weight * share
-            metByWorth += word.weight * share * place.worth
-            bySentence[text.sentenceOf[place.token], default: 0] += word.weight
+        var best = (sentence: -1, value: 0.0)
+        var current = (sentence: -1, value: 0.0)
+        for word in range where tokens[word] >= 0 {
+            if metFully[word] < RecallBook.whole { isExact = false }
+            recalled += words[word].weight * met[word] / whole
+            recalledFully += words[word].weight * Double(metFully[word]) / whole
+            // Words of one clause are met next to each other: the best run of one sentence is its quote.
+            let sentence = Int(text.sentenceOf[Int(tokens[word])])
+            if sentence != current.sentence { current = (sentence, 0) }
+            current.value += words[word].weight * met[word]
+            if current.value > best.value { best = current }
         }
-        let full = Self.credit(met / concept.weight)
-        let credit = Self.credit(metByWorth / concept.weight)
-        let best = bySentence.max { ($0.value, -$0.key) < ($1.value, -$1.key) }
-        let isMissing = full < Self.leastCredit
+        let credit = Self.credit(recalled / concept.weight)
+        let full = Self.credit(recalledFully / concept.weight)
+        let isMissing = full < Self.leastCredit || best.sentence < 0
         return ConceptMeasure(
             report: ConceptReport(
                 id: concept.id, label: concept.label, weight: concept.weight, isRequired: concept.isRequired,
-                credit: isMissing ? 0 : credit, how: isMissing ? .missing : isExact ? .stem : .similar,
+                credit: credit, how: isMissing ? .missing : isExact ? .stem : .similar,
                 quote: isMissing
                     ? nil
-                    : best.map { number, _ in
-                        Quote(start: text.sentences[Int(number)].start, end: text.sentences[Int(number)].end)
-                    }),
-            fullCredit: isMissing ? 0 : full)
+                    : Quote(
+                        start: text.sentences[best.sentence].start, end: text.sentences[best.sentence].end)),
+            fullCredit: full)
     }
 
-    private static func credit(_ recall: Double) -> Double { min(1, (recall / fullRecall).squareRoot()) }
-
-    private func place(of word: CompiledConcept.RecallWord) -> (Place, Double)? {
-        if let place = places[word.stem] { return (place, 1) }
-        guard word.letters.count >= 4, let first = word.letters.first else { return nil }
-        for (stem, letters) in byFirstLetter[Int(first)] where NearSpelling.isNear(word.letters[...], letters)
-        {
-            if let place = places[stem] { return (place, Self.nearWorth) }
-        }
-        return nil
+    private static func credit(_ recall: Double) -> Double {
+        let credit = min(1, (recall / fullRecall).squareRoot())
+        return max(0, (credit - chance) / (1 - chance))
     }
 }

@@ -10,95 +10,180 @@ struct FrameworkReading {
     /// For each component the numbers of its sentences.
     let sentencesOf: [[Int]]
     /// For each component the numbers of the sentences whose own words speak for it most.
-    ///
-    /// Points rest on these alone: they do not change with what stands around a sentence, so that words put
-    /// in front or behind, or said twice, can raise nothing.
     let supportOf: [[Int]]
+    /// For each component how plainly the sentence that says it best says it by its own words, 0 to 1.
+    ///
+    /// Points rest on this and on `supportOf` alone: neither changes with what stands around a sentence, so that
+    /// words put in front or behind, or said twice, can raise nothing.
+    let plainness: [Double]
 
-    /// How quickly evidence makes sure: one ordinary cue gives about 0.5.
-    static let firmness = 0.7
-    /// Evidence that every other sentence shows by chance counts for nothing.
-    static let noise = 0.1
-    /// What a sentence says for a component that it speaks for less than for another.
-    static let otherWorth = 0.35
-    /// A sentence with less evidence than this belongs to no component for sure.
-    static let leastEvidence = 0.3
+    /// A sentence that speaks for nothing more than this, of 1, belongs to no component for sure.
+    static let leastPlain = 0.35
+    /// A sentence more probably of no part than of all parts together is labelled so.
+    static let leastOther = 0.5
 
-    /// Reads a text. Silent sentences, cues read out and the question said back, speak for nothing; a corrected
-    /// one speaks in full for what a person said it is, and for nothing else.
+    /// Reads a text. Silent sentences, cues read out and the question said back, speak for nothing, nor do those
+    /// said before; a corrected one speaks in full for what a person said it is, and for nothing else.
     init(
         _ framework: CompiledFramework, text: ParsedText, isSilent: [Bool],
         corrections: [SentenceCorrection] = []
     ) {
         let parts = framework.framework.components
-        let evidence = SentenceEvidence(framework, text: text, isSilent: isSilent)
-        let words = max(1, text.tokens.count)
-        let middles = text.sentences.map {
-            Double($0.tokens.lowerBound + $0.tokens.upperBound) / 2 / Double(words)
+        let source = framework.source
+        let labels = source.order.labels
+        let told = Self.told(corrections, text: text, parts: parts, none: labels - 1)
+        let chain = Self.chain(text, isSilent: isSilent, told: told)
+
+        var own = source.evidence(of: text)
+        for (sentence, label) in told { own[sentence] = Self.certain(label, of: labels) }
+        let linked = chain.links.map { Self.exponentials(own[$0] * source.firmness, labels: labels) }
+        let words = Double(max(1, text.tokens.count))
+        let placed = zip(chain.links, linked).map { sentence, evidence in
+            guard told[sentence] == nil else { return evidence }
+            let tokens = text.sentences[sentence].tokens
+            let middle = Double(tokens.lowerBound + tokens.upperBound) / 2 / words
+            return evidence * Self.exponentials(source.place(middle), labels: labels)
         }
-        let labels = SentenceLabeller(shares: parts.map(\.share))
-            .labels(evidence: evidence.values, middles: middles)
-        let isMute = evidence.values.allSatisfy { $0.allSatisfy { $0 < Self.leastEvidence } }
-        var absent = [Double](repeating: 1, count: parts.count)
-        var sentencesOf = [[Int]](repeating: [], count: parts.count)
-        var supportOf = sentencesOf
-        var counts = [Int](repeating: 0, count: parts.count)
-        var reports: [SentenceReport] = []
+        let marginals = source.order.marginals(placed)
+
+        var reading = Reading(parts: parts, sentences: text.sentences)
+        for (link, sentence) in chain.links.enumerated() {
+            reading.label(sentence, marginals[link], labels: labels, isTold: told[sentence] != nil)
+            reading.weigh(sentence, Self.shares(own[sentence], labels: labels))
+        }
+        for (sentence, first) in chain.repeats { reading.copy(sentence, from: first) }
+        let presences = parts.indices.map { component in
+            guard component < labels - 1, !linked.isEmpty else { return 0.0 }
+            return source.presence(of: component, logOdds: source.order.logOdds(of: component, linked))
+        }
+        components = reading.components(presences, words: words)
+        sentences = reading.reports
+        sentencesOf = reading.sentencesOf
+        supportOf = reading.supportOf
+        plainness = reading.plainness
+    }
+
+    private static func certain(_ label: Int, of labels: Int) -> SIMD8<Double> {
+        var evidence = SIMD8<Double>(repeating: -40)
+        evidence[label] = 0
+        return evidence
+    }
+
+    private static func exponentials(_ logs: SIMD8<Double>, labels: Int) -> SIMD8<Double> {
+        var values = SIMD8<Double>()
+        for label in 0..<labels { values[label] = exp(logs[label]) }
+        return values
+    }
+
+    /// What a sentence says by its own words alone, as shares of 1.
+    private static func shares(_ logs: SIMD8<Double>, labels: Int) -> SIMD8<Double> {
+        let values = exponentials(logs - (0..<labels).map { logs[$0] }.reduce(-.infinity, max), labels: labels)
+        return values / values.sum()
+    }
+
+    /// The labels that a person gave, by sentence; one for a component that the framework no longer has is none.
+    private static func told(
+        _ corrections: [SentenceCorrection], text: ParsedText, parts: [Component], none: Int
+    ) -> [Int: Int] {
+        var told: [Int: Int] = [:]
+        guard !corrections.isEmpty else { return told }
         for (number, sentence) in text.sentences.enumerated() {
-            let values = evidence.values[number]
-            let quote = Quote(start: sentence.start, end: sentence.end)
-            let correction = corrections.first { $0.concerns(start: quote.start, end: quote.end) }
-            let told = parts.firstIndex { $0.id == correction?.component }
-            // One for a component that the framework no longer has is as good as none.
-            if let correction, told != nil || correction.component == nil {
-                if let told {
-                    sentencesOf[told].append(number)
-                    supportOf[told].append(number)
-                    counts[told] += sentence.tokens.count
-                    absent[told] = 0
-                }
-                reports.append(
-                    SentenceReport(quote: quote, label: told.map { parts[$0].id }, confidence: 1))
-                continue
-            }
-            guard !isMute, !labels.isEmpty else {
-                reports.append(SentenceReport(quote: quote, label: nil, confidence: 0))
-                continue
-            }
-            let label = labels[number]
-            sentencesOf[label].append(number)
-            counts[label] += sentence.tokens.count
-            reports.append(
-                SentenceReport(
-                    quote: quote, label: parts[label].id, confidence: Self.confidence(values, label)))
-            guard !evidence.isRepeated[number], let strongest = values.max(), strongest >= Self.leastEvidence
+            let start = sentence.start
+            guard let correction = corrections.first(where: { $0.concerns(start: start, end: sentence.end) })
             else { continue }
-            let speaksFor = values.firstIndex(of: strongest) ?? 0
-            supportOf[speaksFor].append(number)
-            for component in parts.indices {
-                let sure = Self.sureness(values[component]) * (component == speaksFor ? 1 : Self.otherWorth)
-                absent[component] *= 1 - sure
+            if let component = correction.component {
+                told[number] = parts.firstIndex { $0.id == component }
+            } else {
+                told[number] = none
             }
         }
-        components = parts.indices.map { index in
-            ComponentReport(
-                id: parts[index].id, presence: 1 - absent[index],
-                share: Double(counts[index]) / Double(words),
-                quotes: sentencesOf[index].map { reports[$0].quote })
+        return told
+    }
+
+    /// The sentences that are weighed together, and those that only say again what another said.
+    private static func chain(_ text: ParsedText, isSilent: [Bool], told: [Int: Int]) -> (
+        links: [Int], repeats: [(sentence: Int, first: Int)]
+    ) {
+        var firsts: [UInt64: Int] = [:]
+        var links: [Int] = []
+        var repeats: [(sentence: Int, first: Int)] = []
+        for (number, sentence) in text.sentences.enumerated() {
+            if told[number] != nil {
+                links.append(number)
+                continue
+            }
+            if isSilent[number] { continue }
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for token in text.tokens[sentence.tokens] where token.isContent {
+                hash = (hash ^ UInt64(UInt32(bitPattern: token.stem))) &* 0x0000_0100_0000_01b3
+            }
+            if let first = firsts[hash] {
+                repeats.append((number, first))
+            } else {
+                firsts[hash] = number
+                links.append(number)
+            }
         }
-        sentences = reports
-        self.sentencesOf = sentencesOf
-        self.supportOf = supportOf
+        return (links, repeats)
+    }
+}
+
+/// A reading in the making.
+private struct Reading {
+    let parts: [Component]
+    let sentences: [Sentence]
+    var reports: [SentenceReport]
+    var sentencesOf: [[Int]]
+    var supportOf: [[Int]]
+    var plainness: [Double]
+    private var counts: [Int]
+
+    init(parts: [Component], sentences: [Sentence]) {
+        self.parts = parts
+        self.sentences = sentences
+        reports = sentences.map {
+            SentenceReport(quote: Quote(start: $0.start, end: $0.end), label: nil, confidence: 0)
+        }
+        sentencesOf = Array(repeating: [], count: parts.count)
+        supportOf = sentencesOf
+        plainness = Array(repeating: 0, count: parts.count)
+        counts = Array(repeating: 0, count: parts.count)
     }
 
-    /// What one sentence's evidence makes of a component's presence.
-    private static func sureness(_ evidence: Double) -> Double {
-        evidence < leastEvidence ? 0 : 1 - exp(-firmness * (evidence - noise))
+    mutating func label(_ sentence: Int, _ probabilities: SIMD8<Double>, labels: Int, isTold: Bool) {
+        let other = labels - 1
+        var best = 0
+        for label in 0..<other where probabilities[label] > probabilities[best] { best = label }
+        let isOther = probabilities[other] > max(FrameworkReading.leastOther, probabilities[best])
+        reports[sentence].confidence = isTold ? 1 : probabilities[isOther ? other : best]
+        if !isOther { assign(sentence, to: best) }
     }
 
-    /// The label's share of all that speaks for any component.
-    private static func confidence(_ values: [Double], _ label: Int) -> Double {
-        let weights = values.map { exp(1.2 * $0) }
-        return weights[label] / weights.reduce(0, +)
+    mutating func weigh(_ sentence: Int, _ shares: SIMD8<Double>) {
+        var best = 0
+        for part in plainness.indices.prefix(7) {
+            plainness[part] = max(plainness[part], shares[part])
+            if shares[part] > shares[best] { best = part }
+        }
+        if shares[best] >= FrameworkReading.leastPlain { supportOf[best].append(sentence) }
+    }
+
+    mutating func copy(_ sentence: Int, from first: Int) {
+        reports[sentence].confidence = reports[first].confidence
+        if let part = parts.firstIndex(where: { $0.id == reports[first].label }) { assign(sentence, to: part) }
+    }
+
+    func components(_ presences: [Double], words: Double) -> [ComponentReport] {
+        parts.indices.map { part in
+            ComponentReport(
+                id: parts[part].id, presence: presences[part], share: Double(counts[part]) / words,
+                quotes: sentencesOf[part].sorted().map { reports[$0].quote })
+        }
+    }
+
+    private mutating func assign(_ sentence: Int, to part: Int) {
+        reports[sentence].label = parts[part].id
+        sentencesOf[part].append(sentence)
+        counts[part] += sentences[sentence].tokens.count
     }
 }

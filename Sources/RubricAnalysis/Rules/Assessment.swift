@@ -37,7 +37,7 @@ struct Assessment {
     /// What a component earns for being there, before any rule on its quality.
     func earned(by component: Int) -> Double {
         guard let reading = framework?.reading else { return 0 }
-        return worth(of: component) * Self.fullness(reading.components[component].presence)
+        return worth(of: component) * Self.fullness(reading.plainness[component])
     }
 
     /// What a concept is worth in full; a bonus concept by the rule on bonuses.

@@ -1,7 +1,8 @@
 /// Where libraries are looked for, in the order in which they count.
 public enum LibrarySearch {
     /// The places to look in: `--library`, `$HOTSEAT_LIBRARY`, the working folder if it looks like a library,
-    /// the user's data folder, and `share/hotseat` beside the folder of the program.
+    /// the user's data folder, `share/hotseat` beside the folder of the program, and the checkout in whose `.build`
+    /// the program lies.
     ///
     /// Relative names are taken from `workingDirectory`. Only the working folder is looked at on the disk here;
     /// `Library.open` passes over what does not exist. An empty variable counts as absent, as XDG asks.
@@ -24,6 +25,9 @@ public enum LibrarySearch {
         }
         if let bin = parent(absolute(executable, from: workingDirectory)), let prefix = parent(bin) {
             add("\(prefix)/share/hotseat", .installation)
+        }
+        if let build = absolute(executable, from: workingDirectory).firstRange(of: "/.build/") {
+            add(String(absolute(executable, from: workingDirectory)[..<build.lowerBound]), .checkout)
         }
         return roots
     }

@@ -59,7 +59,8 @@ struct ScoreCommand: ParsableCommand {
             kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
         do {
             let toAssess = try request.answerToAssess(library)
-            let report = RubricAnalyser(framework: library.framework).assess(toAssess)
+            let report = RubricAnalyser(models: library.models, framework: library.framework)
+                .assess(toAssess)
             if json {
                 var line = JSONLineWriter()
                 ScoreReply.write(report, id: nil, framework: toAssess.framework, into: &line)

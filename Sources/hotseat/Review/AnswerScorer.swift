@@ -10,7 +10,8 @@ final class AnswerScorer {
     private let open: () throws -> Library
     private lazy var opened = Result { try open() }
     private lazy var assessor = opened.map {
-        AnswerAssessor(questions: $0.questions(), frameworks: $0.frameworks())
+        AnswerAssessor(
+                questions: $0.questions(), frameworks: $0.frameworks(), models: $0.models())
     }
 
     /// A scorer over the library that the options lead to.

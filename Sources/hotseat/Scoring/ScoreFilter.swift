@@ -41,7 +41,7 @@ struct ScoreFilter {
         let reading = ReadOutcome()
         for _ in 0..<threads {
             start { [library, defaults] in
-                let analyser = RubricAnalyser(framework: library.framework)
+                let analyser = RubricAnalyser(models: library.models, framework: library.framework)
                 work.work { Self.score($0, library, defaults, analyser) }
             }
         }

@@ -1,9 +1,17 @@
 import InterviewModel
+import RubricAnalysis
 import ScenarioLibrary
 
 /// What `score` needs of the content library.
 struct ScoringLibrary: Sendable {
     private let library: Library
+    /// The analyser's models; none is mapped before an answer needs it.
+    let models: AnalysisModels
+
+    private init(_ library: Library) {
+        self.library = library
+        models = library.models()
+    }
 
     /// What the options lead to. Without a library of any kind answers are measured against the reference that
     /// comes with them.
@@ -18,7 +26,7 @@ struct ScoringLibrary: Sendable {
         } catch {
             throw LibraryErrorText.failure(error)
         }
-        return ScoringLibrary(library: library)
+        return ScoringLibrary(library)
     }
 
     /// The framework of this id. None is read before the first call: most answers need none.

@@ -24,14 +24,14 @@ enum ExampleCheck {
         let placed = questions.map {
             Library.PlacedQuestion(question: $0, examplePlaces: library.places(ofExamplesOf: $0.id))
         }
-        return diagnostics(of: placed, frameworks: library.frameworks())
+        return diagnostics(of: placed, frameworks: library.frameworks(), models: library.models())
     }
 
     /// The same for questions of files that may lie anywhere.
     static func diagnostics(
-        of questions: [Library.PlacedQuestion], frameworks: [Framework]
+        of questions: [Library.PlacedQuestion], frameworks: [Framework], models: AnalysisModels
     ) -> [Diagnostic] {
-        let analyser = RubricAnalyser(frameworks: frameworks)
+        let analyser = RubricAnalyser(frameworks: frameworks, models: models)
         return questions.flatMap { placed in
             let question = placed.question
             return misses(of: question, with: analyser).compactMap { miss -> Diagnostic? in

@@ -1,0 +1,90 @@
+/// The words of a question's derived concepts, and how far any word of an answer meets each of them.
+///
+/// What one answer's word is worth is kept for the next answer: a class of students uses the same words.
+final class RecallBook {
+    /// All words of all concepts, one after the other.
+    let words: [RecallWord]
+
+    /// A word that is met by its own stem.
+    static let whole: UInt8 = 250
+    /// A word met by a near spelling or a longer form.
+    static let nearWorth = 0.9
+    /// A word met by one that means the same; by a less like one it is met less.
+    static let likeWorth = 0.9
+    /// Two ramps of the cosine, whose mean counts. The first is for words of one field, the second for words
+    /// that can stand for each other; chosen on three sets of graded answers, on all of which other ramps
+    /// between 0.3 and 0.9 do within 0.02 as well.
+    static let ramps = [0.3...0.7, 0.55...0.9]
+
+    /// Words of answers that are kept; a book is begun anew after so many.
+    private static let limit = 8192
+
+    private let meaning: WordMeaning?
+    private let lexicon: Lexicon
+    private var slots: [Int32] = []
+    private var shares: [UInt8] = []
+    private var used = 0
+    private var seenIn: [UInt32] = []
+    private var answer: UInt32 = 0
+
+    /// A book of these words.
+    init(_ words: [RecallWord], meaning: WordMeaning?, lexicon: Lexicon) {
+        self.words = words
+        self.meaning = meaning
+        self.lexicon = lexicon
+    }
+
+    /// Begins the next answer.
+    func beginAnswer() {
+        answer &+= 1
+        if used > Self.limit {
+            slots = []
+            shares = []
+            used = 0
+        }
+        let missing = lexicon.count - slots.count
+        if missing > 0 { slots += Array(repeating: -1, count: missing) }
+        if lexicon.count > seenIn.count {
+            seenIn += Array(repeating: 0, count: lexicon.count - seenIn.count)
+        }
+    }
+
+    /// Whether this answer has not had the word before.
+    func isFirst(_ word: Lexicon.WordID) -> Bool {
+        if seenIn[Int(word)] == answer { return false }
+        seenIn[Int(word)] = answer
+        return true
+    }
+
+    /// Calls `body` with how far a word meets each of `words`, in parts of `whole`.
+    func withShares(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let word = Int(token.word)
+        if slots[word] < 0 {
+            slots[word] = Int32(used)
+            used += 1
+            shares += words.map { Self.parts(share(of: token, $0)) }
+        }
+        let start = Int(slots[word]) * words.count
+        shares.withUnsafeBufferPointer {
+            body(UnsafeBufferPointer(rebasing: $0[start..<(start + words.count)]))
+        }
+    }
+
+    private func share(of token: Token, _ word: RecallWord) -> Double {
+        if token.stem == word.stem { return 1 }
+        let letters = lexicon.form(token.stem)
+        if letters.count >= 4, word.letters.count >= 4, letters.first == word.letters.first,
+            NearSpelling.isNear(word.letters[...], letters)
+        {
+            return Self.nearWorth
+        }
+        guard let meaning, let wanted = word.row, let row = meaning.row(of: token.word) else { return 0 }
+        let cosine = meaning.vectors.likeness(row, wanted)
+        let climbed = Self.ramps.reduce(0) { sum, ramp in
+            sum + min(1, max(0, (cosine - ramp.lowerBound) / (ramp.upperBound - ramp.lowerBound)))
+        }
+        return Self.likeWorth * climbed / Double(Self.ramps.count)
+    }
+
+    private static func parts(_ share: Double) -> UInt8 { UInt8((share * Double(whole)).rounded()) }
+}

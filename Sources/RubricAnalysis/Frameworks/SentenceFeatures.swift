@@ -1,0 +1,46 @@
+/// What a trained model looks at in a sentence: its words, pairs of words, how it opens, pairs of word shapes, and
+/// whether it is short or long. Nothing of where it stands.
+struct SentenceFeatures {
+    /// A sentence of fewer words is short, one of more than the second number long.
+    static let lengths = 6...25
+
+    /// Calls `body` with the key of each feature; a key may come more than once.
+    static func forEach(_ sentence: ArraySlice<Token>, keys: WordKeys, _ body: (UInt32) -> Void) {
+        var words = 0
+        var last = edge
+        var lastShape = edge
+        var opening = Kind.opening.rawValue
+        for token in sentence where !token.traits.contains(.symbol) {
+            let entry = keys.entry(of: token.word)
+            body(ModelKey.of(Kind.word.rawValue, entry.key))
+            body(ModelKey.of(ModelKey.of(Kind.pair.rawValue, last), entry.key))
+            body(ModelKey.of(ModelKey.of(Kind.shapes.rawValue, lastShape), entry.shape))
+            if words < 3 {
+                body(ModelKey.of(Kind.place.rawValue + UInt32(words), entry.key))
+                opening = ModelKey.of(opening, entry.key)
+                if words == 2 { body(opening) }
+            }
+            last = entry.key
+            lastShape = entry.shape
+            words += 1
+        }
+        body(ModelKey.of(ModelKey.of(Kind.pair.rawValue, last), edge))
+        body(ModelKey.of(ModelKey.of(Kind.shapes.rawValue, lastShape), edge))
+        if words < lengths.lowerBound { body(Kind.short.rawValue) }
+        if words > lengths.upperBound { body(Kind.long.rawValue) }
+    }
+
+    /// Stands for the beginning and the end of a sentence.
+    private static let edge: UInt32 = 0x5eed
+
+    private enum Kind: UInt32 {
+        case word = 1
+        case pair = 2
+        case shapes = 3
+        case short = 4
+        case long = 5
+        case opening = 6
+        /// And the two numbers after it, for the second and the third word.
+        case place = 8
+    }
+}

@@ -1,0 +1,46 @@
+import Foundation
+
+/// Evidence by a model that was trained on labelled answers.
+final class TrainedEvidence: EvidenceSource {
+    /// Standing where a part usually stands counts half, as what the sentence says does.
+    static let placeWeight = 0.5
+
+    private let model: StoryModel
+    private let keys: WordKeys
+    /// For each feature the last sentence that had it: it counts once in a sentence.
+    private var seenIn: [UInt32]
+    private var sentence: UInt32 = 0
+
+    /// Evidence for one lexicon's texts.
+    init(_ model: StoryModel, keys: WordKeys) {
+        self.model = model
+        self.keys = keys
+        seenIn = Array(repeating: 0, count: model.slots)
+    }
+
+    var order: PartOrder { model.order }
+    var firmness: Double { StoryModel.firmness }
+
+    func place(_ middle: Double) -> SIMD8<Double> {
+        let tenth = min(StoryModel.places - 1, max(0, Int(middle * Double(StoryModel.places))))
+        return model.place[tenth] * Self.placeWeight
+    }
+
+    func evidence(of text: ParsedText) -> [SIMD8<Double>] {
+        text.sentences.map { range in
+            sentence &+= 1
+            var sum = SIMD8<Int32>()
+            SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { key in
+                guard let slot = model.slot(of: key), seenIn[slot] != sentence else { return }
+                seenIn[slot] = sentence
+                sum &+= model.weight(slot)
+            }
+            return model.evidence(sum)
+        }
+    }
+
+    func presence(of component: Int, logOdds: Double) -> Double {
+        let line = model.calibration[component]
+        return 1 / (1 + exp(-(line.x + line.y * logOdds)))
+    }
+}
