@@ -24,7 +24,7 @@ export HOTSEAT_STATIC := 1
 endif
 
 .PHONY: help setup build interview install uninstall test format lint clean \
-        kill-test kill-test-short bench-terminal bench-start manual
+        kill-test kill-test-short bench-terminal bench-start evaluate manual
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ kill-test: ## Kill 200 sessions with SIGKILL while they are typed into, and resu
 
 bench-terminal: build ## Measure keystroke to echo beside bash, and how late a limit hits
 	@python3 Benchmarks/terminal_latency.py
+
+evaluate: build ## Measure the scorer on labelled texts (FILES="a.jsonl b.jsonl", REPORT=file.md)
+	@python3 Benchmarks/evaluate.py --hotseat $(BINARY) $(if $(REPORT),--report "$(REPORT)") $(FILES)
 
 lint: ## Check the format of the sources
 	@swift format lint -r --strict -p Sources Tests Package.swift
