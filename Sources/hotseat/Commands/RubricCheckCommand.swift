@@ -37,7 +37,7 @@ struct RubricCheckCommand: ParsableCommand {
                 }
                 diagnostics += found.diagnostics
                 diagnostics += ExampleCheck.diagnostics(
-                    of: found.questions, frameworks: around.frameworks())
+                    of: found.questions, frameworks: around.frameworks(), models: around.models())
             } else {
                 let opened = try library ?? options.open()
                 library = opened

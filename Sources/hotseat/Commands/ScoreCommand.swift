@@ -68,7 +68,7 @@ struct ScoreCommand: ParsableCommand {
             } else {
                 let framework = toAssess.framework ?? toAssess.question?.framework
                 let probes = Probe.all(
-                    for: toAssess.question, in: library.frameworks.first { $0.id == framework })
+                    for: toAssess.question, in: framework.flatMap(library.framework))
                 StandardStreams.say(
                     VisibleText.of(ScoreText(report, answer: answer, probes: probes).rendered()))
             }

@@ -73,7 +73,7 @@ struct LibraryOptions: ParsableArguments {
             }
             return root.path
         }
-        guard let root = roots.first(where: { $0.origin != .installation }) else {
+        guard let root = roots.first(where: { $0.origin != .installation && $0.origin != .checkout }) else {
             throw CommandFailure(
                 .usage, "there is no folder for new content", help: "Name one with --library FOLDER.")
         }
