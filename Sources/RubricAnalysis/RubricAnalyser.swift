@@ -163,9 +163,15 @@ private struct RubricKey: Hashable {
     }
 }
 
-private struct CompiledRubric {
+private final class CompiledRubric {
     let question: CompiledQuestion
     let fingerprint: String?
     /// The terms of the question and of its framework; nil without a framework.
     let allTerms: TermVocabulary?
+
+    init(question: CompiledQuestion, fingerprint: String?, allTerms: TermVocabulary?) {
+        self.question = question
+        self.fingerprint = fingerprint
+        self.allTerms = allTerms
+    }
 }

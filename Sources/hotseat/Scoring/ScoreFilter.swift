@@ -12,18 +12,8 @@ struct ScoreFilter {
     let threads: Int
 
     /// Lines that travel together; enough that handing over costs nothing.
-    private static let batchLines = 64
+    private static let batchLines = 32
     private static let batchBytes = 1 << 18
-
-    private struct Batch: Sendable {
-        var lines: [LineReader.Line] = []
-        var bytes = 0
-    }
-
-    private struct Scored: Sendable {
-        var text: [UInt8] = []
-        var faults = 0
-    }
 
     /// How a run went.
     struct Outcome {
@@ -37,24 +27,24 @@ struct ScoreFilter {
     ///
     /// - Parameter write: takes the output in order; returns false where nobody reads it any more.
     func run(from descriptor: Int32, write: ([UInt8]) -> Bool) -> Outcome {
-        let work = OrderedWork<Batch, Scored>(limit: threads * 4)
+        let work = OrderedWork<ScoreWorker.Batch, ScoreWorker.Scored>(limit: threads * 4)
         let reading = ReadOutcome()
         for _ in 0..<threads {
             start { [library, defaults] in
-                let analyser = RubricAnalyser(framework: library.framework)
-                work.work { Self.score($0, library, defaults, analyser) }
+                let worker = ScoreWorker(library: library, defaults: defaults)
+                work.work(worker.score)
             }
         }
         start {
             var reader = LineReader(descriptor)
-            var batch = Batch()
+            var batch = ScoreWorker.Batch()
             while let line = reader.line() {
                 if line.bytes.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }), !line.isCut { continue }
                 batch.bytes += line.bytes.count
                 batch.lines.append(line)
                 if batch.lines.count >= Self.batchLines || batch.bytes >= Self.batchBytes {
                     work.submit(batch)
-                    batch = Batch()
+                    batch = ScoreWorker.Batch()
                 }
             }
             if !batch.lines.isEmpty { work.submit(batch) }
@@ -76,29 +66,6 @@ struct ScoreFilter {
         // A regular expression on a long answer needs more than the half megabyte of a secondary thread.
         thread.stackSize = 8 << 20
         thread.start()
-    }
-
-    private static func score(
-        _ batch: Batch, _ library: ScoringLibrary, _ defaults: ScoreDefaults, _ analyser: RubricAnalyser
-    ) -> Scored {
-        var scored = Scored()
-        var lines = JSONLineWriter()
-        for line in batch.lines {
-            do throws(ScoreRequest.Fault) {
-                if line.isCut { throw .unreadable("the line is longer than 64 MB", id: nil) }
-                let request = try ScoreRequest.parse(line.bytes).filled(with: defaults)
-                let answer = try request.answerToAssess(library)
-                let report = analyser.assess(answer)
-                ScoreReply.write(report, id: request.id, framework: answer.framework, into: &lines)
-            } catch {
-                guard case .unreadable(let message, let id) = error else { continue }
-                scored.faults += 1
-                ScoreReply.write(error: message, id: id, into: &lines)
-            }
-            lines.endLine()
-        }
-        scored.text = lines.bytes
-        return scored
     }
 }
 

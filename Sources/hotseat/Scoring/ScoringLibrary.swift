@@ -1,27 +1,46 @@
+import Foundation
 import InterviewModel
 import ScenarioLibrary
+import Synchronization
 
-/// What `score` needs of the content library.
-struct ScoringLibrary: Sendable {
-    private let library: Library
+/// What `score` needs of the content library, which is looked for when it is first needed: an answer that comes with
+/// its question and a good answer needs none.
+final class ScoringLibrary: Sendable {
+    private let name: String?
+    private let opened = Mutex<Library?>(nil)
 
-    /// What the options lead to. Without a library of any kind answers are measured against the reference that
-    /// comes with them.
+    /// The library of a name, or the one that is found without. Without a library of any kind answers are measured
+    /// against the reference that comes with them.
     ///
-    /// - Throws: `CommandFailure` where a library was named that is none.
-    static func load(_ options: LibraryOptions) throws -> ScoringLibrary {
-        let library: Library
+    /// - Throws: `CommandFailure` where a library was named, also in the environment, that is none.
+    init(_ name: String?) throws {
+        self.name = name
+        guard name != nil || getenv("HOTSEAT_LIBRARY") != nil else { return }
+        let library = try Self.open(name)
+        opened.withLock { $0 = library }
+    }
+
+    private static func open(_ name: String?) throws -> Library {
         do {
-            library = try Library.open(options.roots)
+            return try Library.open(LibraryOptions.roots(name))
         } catch .noneFound {
-            library = .empty
+            return .empty
         } catch {
             throw LibraryErrorText.failure(error)
         }
-        return ScoringLibrary(library: library)
     }
 
-    /// The framework of this id. None is read before the first call: most answers need none.
+    private var library: Library {
+        opened.withLock { opened in
+            if let opened { return opened }
+            // Opening what nobody named fails only where there is nothing.
+            let library = (try? Self.open(name)) ?? .empty
+            opened = library
+            return library
+        }
+    }
+
+    /// The framework of this id. None is read before the first call.
     func framework(_ id: FrameworkID) -> Framework? { library.framework(id) }
 
     /// The question of this id. The question bank is not read before the first call.
