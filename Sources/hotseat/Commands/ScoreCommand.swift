@@ -10,7 +10,7 @@ struct ScoreCommand: ParsableCommand {
         discussion: """
             Reads the answer from FILE or standard input. With --jsonl it is a filter: one JSON object a line in, \
             one out, in the same order; a line that cannot be read gets an error in its place and the exit \
-            status is 1.
+            status is 1. An answer, or a line, may have up to 64 MB; an id comes back as it was written.
             """)
 
     @Argument(help: "The file with the answer; standard input where there is none, or for -.")
