@@ -11,10 +11,6 @@ struct ScoreFilter {
     /// How many threads score.
     let threads: Int
 
-    /// Lines that travel together; enough that handing over costs nothing.
-    private static let batchLines = 32
-    private static let batchBytes = 1 << 18
-
     /// How a run went.
     struct Outcome {
         /// Lines that got an error in place of a report.
@@ -27,6 +23,14 @@ struct ScoreFilter {
     ///
     /// - Parameter write: takes the output in order; returns false where nobody reads it any more.
     func run(from descriptor: Int32, write: ([UInt8]) -> Bool) -> Outcome {
+        var reader = BatchReader(descriptor)
+        let first = reader.batch()
+        guard !reader.isAtEnd else {
+            // A few lines are scored before another thread has even begun.
+            let scored = ScoreWorker(library: library, defaults: defaults).score(first)
+            if !scored.text.isEmpty { _ = write(scored.text) }
+            return Outcome(faults: scored.faults, readError: reader.errorNumber)
+        }
         let work = OrderedWork<ScoreWorker.Batch, ScoreWorker.Scored>(limit: threads * 4)
         let reading = ReadOutcome()
         for _ in 0..<threads {
@@ -35,19 +39,13 @@ struct ScoreFilter {
                 work.work(worker.score)
             }
         }
-        start {
-            var reader = LineReader(descriptor)
-            var batch = ScoreWorker.Batch()
-            while let line = reader.line() {
-                if line.bytes.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }), !line.isCut { continue }
-                batch.bytes += line.bytes.count
-                batch.lines.append(line)
-                if batch.lines.count >= Self.batchLines || batch.bytes >= Self.batchBytes {
-                    work.submit(batch)
-                    batch = ScoreWorker.Batch()
-                }
+        start { [reader] in
+            var reader = reader
+            var batch = first
+            while !batch.lines.isEmpty {
+                work.submit(batch)
+                batch = reader.isAtEnd ? ScoreWorker.Batch() : reader.batch()
             }
-            if !batch.lines.isEmpty { work.submit(batch) }
             reading.set(reader.errorNumber)
             work.close()
         }
