@@ -8,8 +8,8 @@ struct ScoreFilter {
     let library: ScoringLibrary
     /// What a line leaves unsaid.
     let defaults: ScoreDefaults
-    /// How many threads score.
-    let threads: Int
+    /// How many threads score; asked for only where there is work for more than one.
+    let threads: () -> Int
 
     /// How a run went.
     struct Outcome {
@@ -31,6 +31,7 @@ struct ScoreFilter {
             if !scored.text.isEmpty { _ = write(scored.text) }
             return Outcome(faults: scored.faults, readError: reader.errorNumber)
         }
+        let threads = threads()
         let work = OrderedWork<ScoreWorker.Batch, ScoreWorker.Scored>(limit: threads * 4)
         let reading = ReadOutcome()
         for _ in 0..<threads {

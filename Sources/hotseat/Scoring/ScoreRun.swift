@@ -55,9 +55,10 @@ struct ScoreRun {
     private func filter(_ library: ScoringLibrary) throws {
         let descriptor = try opened(file)
         let defaults = ScoreDefaults(kind: kind, mode: mode, questionID: questionID)
-        let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        let outcome = ScoreFilter(library: library, defaults: defaults, threads: threads)
-            .run(from: descriptor) { StandardStreams.write($0) }
+        let filter = ScoreFilter(library: library, defaults: defaults) {
+            max(1, ProcessInfo.processInfo.activeProcessorCount)
+        }
+        let outcome = filter.run(from: descriptor) { StandardStreams.write($0) }
         if outcome.readError != 0 {
             let reason = SystemMessage.text(outcome.readError)
             throw CommandFailure(.failed, "the answers cannot be read to the end: \(reason)")
