@@ -24,7 +24,7 @@ export HOTSEAT_STATIC := 1
 endif
 
 .PHONY: help setup build interview install uninstall test format lint clean \
-        kill-test kill-test-short bench-terminal bench-start evaluate manual
+        kill-test kill-test-short bench-terminal bench-start bench-score evaluate manual
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -74,6 +74,9 @@ bench-start: build ## Start-up against a program that imports Foundation and onl
 	    'let package = Package(name: "baseline", targets: [.executableTarget(name: "baseline")])' >.build/bench/Package.swift
 	@swift build --package-path .build/bench $(RELEASE)
 	@python3 Benchmarks/start_up.py --against .build/bench/.build/release/baseline -- $(BINARY) --version
+
+bench-score: build ## Measure scoring: answers a second on one core and two, memory, start-up
+	@python3 Benchmarks/score.py
 
 clean: ## Remove everything that was built
 	@rm -rf .build

@@ -196,11 +196,20 @@ private struct RubricKey: Hashable {
     }
 }
 
-private struct CompiledRubric {
+private final class CompiledRubric {
     let question: CompiledQuestion
     let fingerprint: String?
     /// What the report is made with.
     let engine: String
     /// The terms of the question and of its framework; nil without a framework.
     let allTerms: TermVocabulary?
+
+    init(
+        question: CompiledQuestion, fingerprint: String?, engine: String, allTerms: TermVocabulary?
+    ) {
+        self.question = question
+        self.fingerprint = fingerprint
+        self.engine = engine
+        self.allTerms = allTerms
+    }
 }

@@ -12,6 +12,10 @@ enum Main {
         // A file that may not grow further is to fail a write, as a full disk does, not to end an interview.
         signal(SIGXFSZ, SIG_IGN)
         do {
+            if let score = ScoreRun(plain: Array(CommandLine.arguments.dropFirst())) {
+                try score.run()
+                return
+            }
             var command = try Hotseat.parseAsRoot()
             try command.run()
         } catch {

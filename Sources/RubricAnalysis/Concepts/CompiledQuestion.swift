@@ -17,6 +17,10 @@ struct CompiledQuestion {
 
     /// The rows of words that stand in the question: a sentence made of them is the question said back.
     let promptRows: WordRows
+    /// Whether the question asks to name things: then a list is an answer.
+    let asksForList: Bool
+
+    private static let asking = ["name", "list", "state", "enumerate", "mention", "give"]
 
     /// The sum of the required concepts' weights, or of all where none is required.
     var fullWeight: Double {
@@ -34,6 +38,8 @@ struct CompiledQuestion {
         let prompt = ParsedText(prompt, lexicon: lexicon)
         promptStems = WordSet(prompt.tokens.filter(\.isContent).map(\.stem))
         promptRows = WordRows(prompt)
+        let asking = WordSet(Self.asking.map { lexicon.stem(of: lexicon.word($0)) })
+        asksForList = prompt.tokens.contains { asking.contains($0.stem) }
         if concepts.isEmpty, let reference {
             let derived = ConceptDerivation(lexicon: lexicon, promptStems: promptStems, meaning: meaning)
                 .concepts(of: reference)

@@ -18,7 +18,8 @@ struct ConceptCoverage {
         self.text = text
         self.prose = prose
         search = question.book.search(text)
-        recall = question.recall.map { StemRecall(text: text, prose: prose, book: $0, lexicon: lexicon) }
+        recall = question.recall.map { StemRecall(
+                text: text, prose: prose, book: $0, lexicon: lexicon, mayList: question.asksForList) }
     }
 
     /// The measures in the rubric's order.

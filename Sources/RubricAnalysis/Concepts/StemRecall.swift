@@ -1,3 +1,4 @@
+import Foundation
 import InterviewModel
 
 /// Measures derived concepts: how many of a clause's words the answer meets, each by its rarity, by the word
@@ -6,7 +7,10 @@ struct StemRecall {
     /// Nobody repeats a model answer word for word: this share of a clause's words is all of it.
     static let fullRecall = 0.5
     /// What any talk of the same field meets by chance, as credit before it is taken off.
-    static let chance = 0.2
+    static let chance = 0.1
+    /// How hard it weighs that words stand in a bare list, as a power of their worth there: many terse answers are
+    /// right, and a pasted list must still stay below a middling answer.
+    static let listPower = 0.4
     /// A word that the answer denies.
     static let deniedWorth = 0.5
     /// Below this a concept counts as missing; what little it has still counts.
@@ -20,7 +24,11 @@ struct StemRecall {
     private var tokens: [Int32]
 
     /// Reads the answer once.
-    init(text: ParsedText, prose: ProseQuality, book: RecallBook, lexicon: Lexicon) {
+    ///
+    /// - Parameter mayList: whether a list is as good as sentences.
+    init(
+        text: ParsedText, prose: ProseQuality, book: RecallBook, lexicon: Lexicon, mayList: Bool
+    ) {
         self.text = text
         words = book.words
         met = Array(repeating: 0, count: words.count)
@@ -33,7 +41,7 @@ struct StemRecall {
             let sentence = Int(text.sentenceOf[index])
             let start = text.sentences[sentence].tokens.lowerBound
             let isDenied = negation.denies(index, in: text.tokens, from: start)
-            let worth = prose.worth[sentence] * (isDenied ? Self.deniedWorth : 1)
+            let worth = (mayList ? 1 : prose.worth[sentence]) * (isDenied ? Self.deniedWorth : 1)
             // Said again it counts once more only where it is said better.
             guard book.isFirst(token.word) || worth == 1 else { continue }
             take(index, token, worth, from: book)
@@ -71,8 +79,9 @@ struct StemRecall {
             current.value += words[word].weight * met[word]
             if current.value > best.value { best = current }
         }
-        let credit = Self.credit(recalled / concept.weight)
         let full = Self.credit(recalledFully / concept.weight)
+        let worth = recalledFully > 0 ? recalled / recalledFully : 0
+        let credit = full * pow(worth, Self.listPower)
         let isMissing = full < Self.leastCredit || best.sentence < 0
         return ConceptMeasure(
             report: ConceptReport(

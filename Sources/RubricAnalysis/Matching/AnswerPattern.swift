@@ -9,6 +9,7 @@ struct AnswerPattern {
     /// For texts that have units; nil where the expression is beyond `PatternParser`.
     private let program: PatternProgram?
     private let isForeign: Bool
+    private let isLoose: Bool
     private let expression: StandardExpression
 
     /// No more places of one pattern are kept.
@@ -19,9 +20,10 @@ struct AnswerPattern {
         guard !Self.repeatsRepetition(source) else { return nil }
         let parsed = PatternParser.parse(source)
         expression = StandardExpression(source)
-        guard parsed != nil || expression.regex != nil else { return nil }
+        guard parsed?.isLoose == false || expression.regex != nil else { return nil }
         program = parsed.flatMap { PatternProgram($0.node) }
         isForeign = parsed?.isForeign ?? false
+        isLoose = parsed?.isLoose ?? false
         let words = source.lowercased().split { !$0.isLetter && $0 != "'" }
         speaksOfNegation = words.contains { word in
             ["not", "no", "never", "without", "cannot", "nor", "neither"].contains(word)
@@ -32,7 +34,8 @@ struct AnswerPattern {
     /// The places as ranges of UTF-8 bytes, empty ones left out.
     func matches(in text: LoweredText) -> [Range<Int>] {
         if let program, let units = text.units, units.isASCII || !isForeign {
-            return program.matches(in: units.units, limit: Self.matchLimit).map(units.bytes)
+            let found = program.matches(in: units.units, limit: isLoose ? 1 : Self.matchLimit)
+            if !isLoose || found.isEmpty { return found.map(units.bytes) }
         }
         return matchesOfRegex(in: text)
     }

@@ -10,6 +10,8 @@ struct PatternParser {
     private var at = 0
     /// Whether a character beyond ASCII stands in the pattern.
     private var isForeign = false
+    /// Whether the parts stand for more than the pattern does.
+    private var isLoose = false
 
     private init(_ source: String) {
         scalars = Array(source.unicodeScalars)
@@ -18,11 +20,13 @@ struct PatternParser {
     /// The pattern's parts; nil where there is anything in it that is not known here.
     ///
     /// `isForeign` tells of characters beyond ASCII in it: no text of ASCII holds them.
-    static func parse(_ source: String) -> (node: PatternNode, isForeign: Bool)? {
+    /// `isLoose` where it repeats what a group took, which any text stands for here: where the parts find nothing
+    /// the pattern finds nothing, but not the other way about.
+    static func parse(_ source: String) -> (node: PatternNode, isForeign: Bool, isLoose: Bool)? {
         var parser = PatternParser(source)
         guard let node = try? parser.choice(), parser.at == parser.scalars.count, node.leastLength > 0
         else { return nil }
-        return (node, parser.isForeign)
+        return (node, parser.isForeign, parser.isLoose)
     }
 
     private var next: Unicode.Scalar? { at < scalars.count ? scalars[at] : nil }
@@ -55,6 +59,10 @@ struct PatternParser {
         case "[": return .one(try set())
         case ".": return .one(.noLineEnd)
         case "^": return .start
+        case "\\" where next.map { ("1"..."9").contains($0) } ?? false:
+            at += 1
+            isLoose = true
+            return .times(.one(PatternSet { _ in true }), least: 0, most: nil)
         case "\\": return take("b") ? .wordBoundary : .one(try escaped())
         case "*", "+", "?", "{", "}", "]", "$": throw Unknown()
         default: return .one(only(scalar))
@@ -75,7 +83,7 @@ struct PatternParser {
             }
         }
         let inner = try choice()
-        guard take(")") else { throw Unknown() }
+        guard take(")"), !(isAhead && isLoose) else { throw Unknown() }
         return isAhead ? .ahead(inner, isDenied: isDenied) : inner
     }
 

@@ -30,6 +30,8 @@ struct PatternProgram {
     private var sets: [Bool] = []
     /// What a match can begin with.
     private var first = PatternSet()
+    /// Whether it can begin at the edge of a word only.
+    private var beginsAtEdge = false
 
     /// A longer program is left to the standard library.
     private static let longest = 4096
@@ -39,6 +41,7 @@ struct PatternProgram {
         add(node)
         steps.append(.accept)
         guard steps.count <= Self.longest else { return nil }
+        if case .wordBoundary = steps[0] { beginsAtEdge = true }
         var seen = Set<Int>()
         collectFirst(from: 0, &seen)
     }
@@ -54,7 +57,9 @@ struct PatternProgram {
                         let run = Run(steps: steps, sets: sets, text: text)
                         var at = 0
                         while at < text.count, found.count < limit {
-                            if first[Int(text[at])], let end = run.end(from: 0, at: at, &stack) {
+                            if first[Int(text[at])], !beginsAtEdge || WordBoundary.isOne(at, in: text),
+                                let end = run.end(from: 0, at: at, &stack)
+                            {
                                 found.append(at..<end)
                                 at = end
                             } else {

@@ -1,8 +1,8 @@
 /// A text in lower case with one byte for each character, as patterns read it.
 ///
 /// Beyond ASCII only what people type in English is told apart: curly quotes, dashes and Latin letters. A text
-/// with anything else has no such form, and neither has one with such a character right after a digit: there the
-/// standard library takes the digit for no `\w`, and patterns are to mean one thing whoever reads them.
+/// with anything else has no such form, and neither has one with such a character right after a digit or an underscore: there the
+/// standard library takes it for no `\w`, and patterns are to mean one thing whoever reads them.
 struct PatternUnits {
     /// A curly apostrophe.
     static let apostrophe: UInt8 = 128
@@ -42,7 +42,7 @@ struct PatternUnits {
             if byte < 0x80 {
                 units.append(byte &- 65 < 26 ? byte | 0x20 : byte)
                 at += 1
-            } else if let (unit, length) = Self.unit(bytes[at...]), !(units.last.map(Self.isDigit) ?? false) {
+            } else if let (unit, length) = Self.unit(bytes[at...]), !Self.isDigitOrJoiner(units.last) {
                 units.append(unit)
                 at += length
             } else {
@@ -65,6 +65,10 @@ struct PatternUnits {
     /// Whether it is a letter, a digit or an underscore.
     static func isWord(_ unit: UInt8) -> Bool {
         unit | 0x20 >= 97 && unit | 0x20 <= 122 || isDigit(unit) || unit == 95 || unit == letter
+    }
+
+    private static func isDigitOrJoiner(_ unit: UInt8?) -> Bool {
+        unit.map { isDigit($0) || $0 == UInt8(ascii: "_") } ?? false
     }
 
     private static func unit(_ bytes: ArraySlice<UInt8>) -> (UInt8, Int)? {

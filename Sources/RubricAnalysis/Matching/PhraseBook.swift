@@ -47,22 +47,30 @@ struct PhraseBook {
     /// The hits of each phrase, in the order of the text.
     func hits(in text: ParsedText, negation: NegationScope) -> [[Hit]] {
         var hits = [[Hit]](repeating: [], count: phrases.count)
-        for sentence in text.sentences {
-            for at in sentence.tokens {
-                guard let place = firstStems[text.tokens[at].stem] else { continue }
-                for number in candidates[place] where hits[number].count < Self.hitLimit {
-                    guard
-                        let (last, literal) = phrases.match(
-                            number, at: at, in: text.tokens, upTo: sentence.tokens.upperBound)
-                    else { continue }
-                    let isDenied =
-                        !phrases.holdsNegation(number)
-                        && Self.isDenied(at...last, sentence.tokens.lowerBound, text.tokens, negation)
-                    hits[number].append(Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied))
-                }
-            }
+        text.tokens.withUnsafeBufferPointer { tokens in
+            for sentence in text.sentences { find(in: sentence, tokens, text, negation, &hits) }
         }
         return hits
+    }
+
+    private func find(
+        in sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ text: ParsedText,
+        _ negation: NegationScope, _ hits: inout [[Hit]]
+    ) {
+        for at in sentence.tokens {
+            guard let place = firstStems[tokens[at].stem] else { continue }
+            for number in candidates[place] {
+                guard
+                    let (last, literal) = phrases.match(
+                        number, at: at, in: tokens, upTo: sentence.tokens.upperBound),
+                    hits[number].count < Self.hitLimit
+                else { continue }
+                let isDenied =
+                    !phrases.holdsNegation(number)
+                    && Self.isDenied(at...last, sentence.tokens.lowerBound, text.tokens, negation)
+                hits[number].append(Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied))
+            }
+        }
     }
 
     /// Denied from in front, or by a "not" among the words that stand between its own.

@@ -53,7 +53,7 @@ struct PhraseTable {
     ///
     /// Each place takes the nearest words that fit. Articles between places are not counted as other words.
     func match(
-        _ phrase: Int, at first: Int, in tokens: [Token], upTo limit: Int
+        _ phrase: Int, at first: Int, in tokens: UnsafeBufferPointer<Token>, upTo limit: Int
     ) -> (last: Int, isLiteral: Bool)? {
         let range = phrases[phrase].range
         guard var (last, isLiteral) = fill(range.lowerBound, at: first, tokens, limit) else { return nil }
@@ -75,7 +75,9 @@ struct PhraseTable {
         return (last, isLiteral)
     }
 
-    private func fill(_ place: Int, at first: Int, _ tokens: [Token], _ limit: Int) -> (Int, Bool)? {
+    @inline(__always) private func fill(
+        _ place: Int, at first: Int, _ tokens: UnsafeBufferPointer<Token>, _ limit: Int
+    ) -> (Int, Bool)? {
         options: for option in places[place].range {
             let range = options[option].range
             guard first + range.count <= limit else { continue }

@@ -6,8 +6,8 @@ enum WordBoundary {
         case other, lineEnd, space, letter, number, joiner, midLetter, midNumber, midBoth
     }
 
-    private static let kinds: [Kind] = (0..<256).map { value in
-        switch UInt8(value) {
+    private static func kind(_ unit: UInt8) -> Kind {
+        switch unit {
         case 10...13: .lineEnd
         case 32: .space
         case 48...57: .number
@@ -23,8 +23,8 @@ enum WordBoundary {
     /// Whether a word begins or ends in front of the unit at `index`.
     static func isOne(_ index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
         guard index > 0, index < text.count else { return !text.isEmpty }
-        let before = kinds[Int(text[index - 1])]
-        let after = kinds[Int(text[index])]
+        let before = kind(text[index - 1])
+        let after = kind(text[index])
         switch (before, after) {
         case (.letter, .letter), (.letter, .number), (.number, .letter), (.number, .number),
             (.joiner, .joiner), (.joiner, .letter), (.joiner, .number), (.letter, .joiner),
@@ -41,6 +41,6 @@ enum WordBoundary {
     }
 
     private static func kind(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Kind {
-        text.indices.contains(index) ? kinds[Int(text[index])] : .other
+        text.indices.contains(index) ? kind(text[index]) : .other
     }
 }

@@ -10,14 +10,15 @@ public final class AnalysisModels: Sendable {
     /// The file of what was learnt of frameworks.
     public static let storiesFile = "stories.bin"
     /// No files at all.
-    public static let none = AnalysisModels(folders: [])
+    public static let none = AnalysisModels { [] }
 
-    private let folders: [String]
+    private let folders: @Sendable () -> [String]
     private let words = Mutex<Result<WordVectors, ModelFault>?>(nil)
     private let stories = Mutex<Result<StoryModels, ModelFault>?>(nil)
 
-    /// The files of these folders, such as `Rubrics/Models`; of each the first that is there is taken.
-    public init(folders: [String]) {
+    /// The files of these folders, such as `Rubrics/Models`; of each the first that is there is taken. The folders
+    /// are asked for when a file is first needed.
+    public init(folders: @escaping @Sendable () -> [String]) {
         self.folders = folders
     }
 
@@ -56,7 +57,7 @@ public final class AnalysisModels: Sendable {
     private func load<Model>(
         _ name: String, _ open: (String) throws(ModelFault) -> Model
     ) -> Result<Model, ModelFault> {
-        for folder in folders {
+        for folder in folders() {
             do {
                 return .success(try open(folder + "/" + name))
             } catch .missing {

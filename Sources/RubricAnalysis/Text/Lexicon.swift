@@ -89,40 +89,50 @@ final class Lexicon {
     private func fill() {
         not = word("not")
         for (words, traits) in WordLists.traits {
-            for form in words.split(separator: " ") {
-                traitsOf[Int(word(form))].formUnion(traits)
+            each(of: words) { traitsOf[Int($0)].formUnion(traits) }
+        }
+        each(of: WordLists.notDeeds) { traitsOf[Int($0)].remove(.pastDeed) }
+        eachPair(of: WordLists.irregular) { stems[Int($0)] = stem(of: $1) }
+        eachPair(of: WordLists.bareContractions) {
+            splits[$0] = $1
+            traitsOf[Int($0)].insert(.contraction)
+        }
+        eachPair(of: WordLists.verbSuffixes) { suffixes[$0] = $1 }
+        each(of: WordLists.abbreviations) { abbreviations.insert($0) }
+    }
+
+    /// The words of a list one after the other, by their bytes: every start of the program goes through here.
+    private func each(of list: String, _ body: (WordID) -> Void) {
+        var list = list
+        list.withUTF8 { bytes in
+            for form in bytes.split(separator: UInt8(ascii: " ")) {
+                body(word(UnsafeBufferPointer(rebasing: form)))
             }
         }
-        for form in WordLists.notDeeds.split(separator: " ") {
-            traitsOf[Int(word(form))].remove(.pastDeed)
+    }
+
+    /// The pairs of a list, the two of each joined by a colon.
+    private func eachPair(of list: String, _ body: (WordID, WordID) -> Void) {
+        var list = list
+        list.withUTF8 { bytes in
+            for pair in bytes.split(separator: UInt8(ascii: " ")) {
+                guard let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { continue }
+                // The second is not to be met before the first: numbers follow the order of the list.
+                let first = word(UnsafeBufferPointer(rebasing: pair[..<colon]))
+                body(first, word(UnsafeBufferPointer(rebasing: pair[(colon + 1)...])))
+            }
         }
-        for pair in WordLists.irregular.split(separator: " ") {
-            let parts = pair.split(separator: ":")
-            guard parts.count == 2 else { continue }
-            stems[Int(word(parts[0]))] = stem(of: word(parts[1]))
-        }
-        for pair in WordLists.bareContractions.split(separator: " ") {
-            let parts = pair.split(separator: ":")
-            guard parts.count == 2 else { continue }
-            splits[word(parts[0])] = word(parts[1])
-            traitsOf[Int(word(parts[0]))].insert(.contraction)
-        }
-        for pair in WordLists.verbSuffixes.split(separator: " ") {
-            let parts = pair.split(separator: ":")
-            guard parts.count == 2 else { continue }
-            suffixes[word(parts[0])] = word(parts[1])
-        }
-        abbreviations = WordSet(WordLists.abbreviations.split(separator: " ").map { word($0) })
     }
 
     /// British `-ise` as `-ize`, so that both spellings share a stem.
     private static func normalised(_ form: ArraySlice<UInt8>) -> [UInt8] {
         var word = Array(form)
         guard word.count >= 7 else { return word }
-        for ending in ["ise", "ised", "ises", "iser", "ising", "isation", "isable"] {
-            let tail = Array(ending.utf8)
-            if word.suffix(tail.count).elementsEqual(tail) {
-                word[word.count - tail.count + 1] = UInt8(ascii: "z")
+        let endings: [StaticString] = ["ise", "ised", "ises", "iser", "ising", "isation", "isable"]
+        for ending in endings {
+            let length = ending.utf8CodeUnitCount
+            if ending.withUTF8Buffer({ word.suffix(length).elementsEqual($0) }) {
+                word[word.count - length + 1] = UInt8(ascii: "z")
                 break
             }
         }

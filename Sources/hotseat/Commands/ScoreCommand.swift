@@ -1,5 +1,4 @@
 public import ArgumentParser
-import Foundation
 public import InterviewModel
 public import RubricAnalysis
 
@@ -11,7 +10,7 @@ struct ScoreCommand: ParsableCommand {
         discussion: """
             Reads the answer from FILE or standard input. With --jsonl it is a filter: one JSON object a line in, \
             one out, in the same order; a line that cannot be read gets an error in its place and the exit \
-            status is 1.
+            status is 1. An answer, or a line, may have up to 64 MB; an id comes back as it was written.
             """)
 
     @Argument(help: "The file with the answer; standard input where there is none, or for -.")
@@ -45,83 +44,10 @@ struct ScoreCommand: ParsableCommand {
     }
 
     func run() throws {
-        let library = try ScoringLibrary.load(libraryOptions)
-        if let questionID, library.question(QuestionID(rawValue: questionID)) == nil {
-            throw library.unknown(questionID)
-        }
-        if jsonl { try filter(library) } else { try single(library) }
-    }
-
-    private func single(_ library: ScoringLibrary) throws {
-        let answer = String(decoding: try bytes(of: file), as: UTF8.self)
-        let good = try reference.map { String(decoding: try bytes(of: $0), as: UTF8.self) }
-        let request = ScoreRequest(
-            kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
-        do {
-            let toAssess = try request.answerToAssess(library)
-            let report = RubricAnalyser(models: library.models, framework: library.framework)
-                .assess(toAssess)
-            if json {
-                var line = JSONLineWriter()
-                ScoreReply.write(report, id: nil, framework: toAssess.framework, into: &line)
-                StandardStreams.say(String(decoding: line.bytes, as: UTF8.self))
-            } else {
-                let framework = toAssess.framework ?? toAssess.question?.framework
-                let probes = Probe.all(
-                    for: toAssess.question, in: framework.flatMap(library.framework))
-                StandardStreams.say(
-                    VisibleText.of(ScoreText(report, answer: answer, probes: probes).rendered()))
-            }
-        } catch ScoreRequest.Fault.unreadable(let message, _) {
-            throw CommandFailure(.usage, "the answer cannot be scored: \(message)")
-        }
-    }
-
-    private func filter(_ library: ScoringLibrary) throws {
-        let descriptor = try opened(file)
-        let defaults = ScoreDefaults(kind: kind, mode: mode, questionID: questionID)
-        let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
-        let outcome = ScoreFilter(library: library, defaults: defaults, threads: threads)
-            .run(from: descriptor) { StandardStreams.write($0) }
-        if outcome.readError != 0 {
-            let reason = SystemMessage.text(outcome.readError)
-            throw CommandFailure(.failed, "the answers cannot be read to the end: \(reason)")
-        }
-        if outcome.faults > 0 { throw CommandFailure.silent(.findings) }
-    }
-
-    private func bytes(of path: String?) throws -> [UInt8] {
-        let descriptor = try opened(path)
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            if count == 0 { return bytes }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                throw CommandFailure(
-                    .failed,
-                    "\(path ?? "standard input") cannot be read: \(SystemMessage.text(errno))")
-            }
-            bytes += piece[0..<count]
-            guard bytes.count <= LineReader.longestLine else {
-                throw CommandFailure(
-                    .failed, "\(path ?? "standard input") is longer than 64 MB",
-                    help: "Give a single answer, or many as JSON Lines with --jsonl.")
-            }
-        }
-    }
-
-    private func opened(_ path: String?) throws -> Int32 {
-        guard let path, path != "-" else { return STDIN_FILENO }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw CommandFailure(
-                .failed, "\(path) cannot be read: \(SystemMessage.text(errno))",
-                help: "Give a file with the answer, or pipe it in.")
-        }
-        return descriptor
+        try ScoreRun(
+            file: file, questionID: questionID, reference: reference, kind: kind, mode: mode, json: json,
+            jsonl: jsonl, library: libraryOptions.library
+        ).run()
     }
 }
 

@@ -16,6 +16,9 @@ struct ByteBuffer: ~Copyable {
     /// The bytes.
     var bytes: [UInt8] { Array(room[..<count]) }
 
+    /// Leaves nothing in it; its room stays.
+    mutating func removeAll() { count = 0 }
+
     /// Adds one byte.
     @inline(__always) mutating func append(_ byte: UInt8) {
         if count == room.count { grow(by: 1) }

@@ -6,6 +6,12 @@ struct JSONLineWriter: ~Copyable {
     /// What was written so far.
     var bytes: [UInt8] { buffer.bytes }
 
+    /// Takes out what was written so far, to begin anew in the same room.
+    mutating func take() -> [UInt8] {
+        defer { buffer.removeAll() }
+        return buffer.bytes
+    }
+
     /// Begins an object under a key that is known only now.
     mutating func beginObject(named key: String) {
         string(key)

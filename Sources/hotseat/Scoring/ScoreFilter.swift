@@ -8,22 +8,8 @@ struct ScoreFilter {
     let library: ScoringLibrary
     /// What a line leaves unsaid.
     let defaults: ScoreDefaults
-    /// How many threads score.
-    let threads: Int
-
-    /// Lines that travel together; enough that handing over costs nothing.
-    private static let batchLines = 64
-    private static let batchBytes = 1 << 18
-
-    private struct Batch: Sendable {
-        var lines: [LineReader.Line] = []
-        var bytes = 0
-    }
-
-    private struct Scored: Sendable {
-        var text: [UInt8] = []
-        var faults = 0
-    }
+    /// How many threads score; asked for only where there is work for more than one.
+    let threads: () -> Int
 
     /// How a run went.
     struct Outcome {
@@ -37,27 +23,30 @@ struct ScoreFilter {
     ///
     /// - Parameter write: takes the output in order; returns false where nobody reads it any more.
     func run(from descriptor: Int32, write: ([UInt8]) -> Bool) -> Outcome {
-        let work = OrderedWork<Batch, Scored>(limit: threads * 4)
+        var reader = BatchReader(descriptor)
+        let first = reader.batch()
+        guard !reader.isAtEnd else {
+            // A few lines are scored before another thread has even begun.
+            let scored = ScoreWorker(library: library, defaults: defaults).score(first)
+            if !scored.text.isEmpty { _ = write(scored.text) }
+            return Outcome(faults: scored.faults, readError: reader.errorNumber)
+        }
+        let threads = threads()
+        let work = OrderedWork<ScoreWorker.Batch, ScoreWorker.Scored>(limit: threads * 4)
         let reading = ReadOutcome()
         for _ in 0..<threads {
             start { [library, defaults] in
-                let analyser = RubricAnalyser(models: library.models, framework: library.framework)
-                work.work { Self.score($0, library, defaults, analyser) }
+                let worker = ScoreWorker(library: library, defaults: defaults)
+                work.work(worker.score)
             }
         }
-        start {
-            var reader = LineReader(descriptor)
-            var batch = Batch()
-            while let line = reader.line() {
-                if line.bytes.allSatisfy({ $0 == 32 || $0 == 9 || $0 == 13 }), !line.isCut { continue }
-                batch.bytes += line.bytes.count
-                batch.lines.append(line)
-                if batch.lines.count >= Self.batchLines || batch.bytes >= Self.batchBytes {
-                    work.submit(batch)
-                    batch = Batch()
-                }
+        start { [reader] in
+            var reader = reader
+            var batch = first
+            while !batch.lines.isEmpty {
+                work.submit(batch)
+                batch = reader.isAtEnd ? ScoreWorker.Batch() : reader.batch()
             }
-            if !batch.lines.isEmpty { work.submit(batch) }
             reading.set(reader.errorNumber)
             work.close()
         }
@@ -76,29 +65,6 @@ struct ScoreFilter {
         // A regular expression on a long answer needs more than the half megabyte of a secondary thread.
         thread.stackSize = 8 << 20
         thread.start()
-    }
-
-    private static func score(
-        _ batch: Batch, _ library: ScoringLibrary, _ defaults: ScoreDefaults, _ analyser: RubricAnalyser
-    ) -> Scored {
-        var scored = Scored()
-        var lines = JSONLineWriter()
-        for line in batch.lines {
-            do throws(ScoreRequest.Fault) {
-                if line.isCut { throw .unreadable("the line is longer than 64 MB", id: nil) }
-                let request = try ScoreRequest.parse(line.bytes).filled(with: defaults)
-                let answer = try request.answerToAssess(library)
-                let report = analyser.assess(answer)
-                ScoreReply.write(report, id: request.id, framework: answer.framework, into: &lines)
-            } catch {
-                guard case .unreadable(let message, let id) = error else { continue }
-                scored.faults += 1
-                ScoreReply.write(error: message, id: id, into: &lines)
-            }
-            lines.endLine()
-        }
-        scored.text = lines.bytes
-        return scored
     }
 }
 

@@ -24,13 +24,13 @@ struct ScoreRequest {
         case unreadable(String, id: [UInt8]?)
     }
 
-    /// The answer as the analyser takes it.
+    /// The answer as the analyser takes it; `lookUp` finds a question of the library by its id.
     ///
     /// - Throws: `Fault` where the question is not in the library.
-    func answerToAssess(_ library: ScoringLibrary) throws(Fault) -> AnswerToAssess {
+    func answerToAssess(_ lookUp: (String) -> Question?) throws(Fault) -> AnswerToAssess {
         var known: Question?
         if let questionID {
-            known = library.question(QuestionID(rawValue: questionID))
+            known = lookUp(questionID)
             if known == nil, question == nil, reference == nil {
                 throw .unreadable("there is no question \"\(questionID)\" in the library", id: id)
             }

@@ -11,7 +11,10 @@ struct LibraryOptions: ParsableArguments {
     var library: String?
 
     /// Where libraries are looked for, in their order.
-    var roots: [LibraryRoot] {
+    var roots: [LibraryRoot] { Self.roots(library) }
+
+    /// Where libraries are looked for, in their order, with the one that the option names.
+    static func roots(_ library: String?) -> [LibraryRoot] {
         LibrarySearch.roots(
             option: library, variables: ProcessInfo.processInfo.environment,
             workingDirectory: FileManager.default.currentDirectoryPath,

@@ -104,10 +104,24 @@ import Testing
     @Test(
         "what is not known is left to the standard library",
         arguments: [
-            "a+?b", #"(a)\1"#, "a$", "(?i)a", "[a[b]]", "a*", "(a|)*b", #"\p{L}"#, "[a&&b]",
+            "a+?b", "a$", "(?i)a", "[a[b]]", "a*", "(a|)*b", #"\p{L}"#, "[a&&b]",
         ])
     func unknown(source: String) {
         #expect(PatternParser.parse(source) == nil)
+    }
+
+    @Test("a word said again is looked for loosely first, then by the standard library")
+    func again() throws {
+        let source = #"\b(\w+) = \w+\(\1\)"#
+        let pattern = try #require(AnswerPattern(source))
+        #expect(PatternParser.parse(source)?.isLoose == true)
+        for text in [
+            "f = wrap(f)", "f = wrap(g)", "f is wrapped", "a = b(a) and c = d(c)",
+            "f = wrap(g) or g = wrap(g)",
+        ] {
+            expectSame(pattern, text, source)
+        }
+        #expect(PatternParser.parse(#"(a)(?!\1)b"#) == nil)
     }
 
     @Test("a text with other writing is left to the standard library too")

@@ -1,0 +1,107 @@
+import Foundation
+import InterviewModel
+import RubricAnalysis
+
+/// What `score` was asked to do.
+struct ScoreRun {
+    /// The file with the answer, or with the lines; standard input for nil and for `-`.
+    var file: String?
+    /// The question that was answered.
+    var questionID: String?
+    /// A file with a good answer.
+    var reference: String?
+    /// The kind of answer, where it is given.
+    var kind: AnswerKind?
+    /// How the answer was given, where that is said.
+    var mode: AnswerMode?
+    /// Whether the report is to be JSON.
+    var json = false
+    /// Whether lines are read and written.
+    var jsonl = false
+    /// The library that was named.
+    var library: String?
+
+    /// Scores the answer, or all of them.
+    ///
+    /// - Throws: `CommandFailure`.
+    func run() throws {
+        let library = try ScoringLibrary(self.library)
+        if let questionID, library.question(QuestionID(rawValue: questionID)) == nil {
+            throw library.unknown(questionID)
+        }
+        if jsonl { try filter(library) } else { try single(library) }
+    }
+
+    private func single(_ library: ScoringLibrary) throws {
+        let answer = String(decoding: try bytes(of: file), as: UTF8.self)
+        let good = try reference.map { String(decoding: try bytes(of: $0), as: UTF8.self) }
+        let request = ScoreRequest(
+            kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
+        do {
+            let toAssess = try request.answerToAssess { library.question(QuestionID(rawValue: $0)) }
+            let report = RubricAnalyser(models: library.models, framework: library.framework)
+                .assess(toAssess)
+            if json {
+                var line = JSONLineWriter()
+                ScoreReply.write(report, id: nil, framework: toAssess.framework, into: &line)
+                StandardStreams.say(String(decoding: line.bytes, as: UTF8.self))
+            } else {
+                let framework = toAssess.framework ?? toAssess.question?.framework
+                let probes = Probe.all(
+                    for: toAssess.question, in: framework.flatMap(library.framework))
+                StandardStreams.say(
+                    VisibleText.of(ScoreText(report, answer: answer, probes: probes).rendered()))
+            }
+        } catch ScoreRequest.Fault.unreadable(let message, _) {
+            throw CommandFailure(.usage, "the answer cannot be scored: \(message)")
+        }
+    }
+
+    private func filter(_ library: ScoringLibrary) throws {
+        let descriptor = try opened(file)
+        let defaults = ScoreDefaults(kind: kind, mode: mode, questionID: questionID)
+        let filter = ScoreFilter(library: library, defaults: defaults) {
+            max(1, ProcessInfo.processInfo.activeProcessorCount)
+        }
+        let outcome = filter.run(from: descriptor) { StandardStreams.write($0) }
+        if outcome.readError != 0 {
+            let reason = SystemMessage.text(outcome.readError)
+            throw CommandFailure(.failed, "the answers cannot be read to the end: \(reason)")
+        }
+        if outcome.faults > 0 { throw CommandFailure.silent(.findings) }
+    }
+
+    private func bytes(of path: String?) throws -> [UInt8] {
+        let descriptor = try opened(path)
+        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+            if count == 0 { return bytes }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                throw CommandFailure(
+                    .failed,
+                    "\(path ?? "standard input") cannot be read: \(SystemMessage.text(errno))")
+            }
+            bytes += piece[0..<count]
+            guard bytes.count <= LineReader.longestLine else {
+                throw CommandFailure(
+                    .failed, "\(path ?? "standard input") is longer than 64 MB",
+                    help: "Give a single answer, or many as JSON Lines with --jsonl.")
+            }
+        }
+    }
+
+    private func opened(_ path: String?) throws -> Int32 {
+        guard let path, path != "-" else { return STDIN_FILENO }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw CommandFailure(
+                .failed, "\(path) cannot be read: \(SystemMessage.text(errno))",
+                help: "Give a file with the answer, or pipe it in.")
+        }
+        return descriptor
+    }
+}
