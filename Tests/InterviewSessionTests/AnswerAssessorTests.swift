@@ -1,4 +1,5 @@
 import InterviewModel
+import RubricAnalysis
 import InterviewSession
 import Testing
 
@@ -26,7 +27,7 @@ struct AnswerAssessorTests {
 
     @Test("goes by what the user said of the sentences")
     func corrections() {
-        let assessor = AnswerAssessor(questions: [], frameworks: [framework])
+        let assessor = AnswerAssessor(questions: [], frameworks: [framework], models: .none)
         let place = AgendaPlace(round: 0, item: 0)
         func labels(_ corrections: [SentenceCorrection]) -> [ComponentID?] {
             assessor.assess("The deed was done. It rained.", at: place, in: agenda, corrections: corrections)

@@ -21,7 +21,7 @@ struct HostileAnswerTests {
     @Test(
         "every answer gets a report whose quotes lie in it and whose numbers are in range", arguments: texts)
     func report(_ text: String) {
-        let analyser = RubricAnalyser(frameworks: [StarFramework.framework])
+        let analyser = RubricAnalyser(frameworks: [StarFramework.framework], models: Bank.models)
         let answers = [
             AnswerToAssess(kind: .technical, question: TrialQuestion.all[0].question, text: text),
             AnswerToAssess(

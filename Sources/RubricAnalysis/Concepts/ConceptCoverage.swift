@@ -19,7 +19,8 @@ struct ConceptCoverage {
         self.prose = prose
         search = question.book.search(text)
         recall = question.recall.map { StemRecall(
-                text: text, prose: prose, book: $0, lexicon: lexicon, mayList: question.asksForList) }
+                text: text, prose: prose, book: $0, promptStems: question.promptStems, lexicon: lexicon,
+                mayList: question.asksForList) }
     }
 
     /// The measures in the rubric's order.

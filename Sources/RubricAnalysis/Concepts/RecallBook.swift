@@ -7,6 +7,10 @@ final class RecallBook {
 
     /// A word that is met by its own stem.
     static let whole: UInt8 = 250
+    /// A word met by less than this is not met.
+    static let least: UInt8 = 20
+    /// More frequent words than this, about the first 2,000 of English, mean too little to stand for another.
+    static let leastRarity = 0.68
     /// A word met by a near spelling or a longer form.
     static let nearWorth = 0.9
     /// A word met by one that means the same; by a less like one it is met less.
@@ -78,7 +82,9 @@ final class RecallBook {
         {
             return Self.nearWorth
         }
-        guard let meaning, let wanted = word.row, let row = meaning.row(of: token.word) else { return 0 }
+        guard let meaning, let wanted = word.row, let row = meaning.row(of: token.word),
+            meaning.vectors.rarity(row) >= Self.leastRarity
+        else { return 0 }
         let cosine = meaning.vectors.likeness(row, wanted)
         let climbed = Self.ramps.reduce(0) { sum, ramp in
             sum + min(1, max(0, (cosine - ramp.lowerBound) / (ramp.upperBound - ramp.lowerBound)))

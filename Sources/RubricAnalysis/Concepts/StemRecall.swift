@@ -20,14 +20,17 @@ struct StemRecall {
     private let words: [RecallWord]
     /// For each word how far it is met, the worth of the sentence included; and by which token.
     private var met: [Double]
-    private var metFully: [UInt8]
+    private var metFully: [Double]
     private var tokens: [Int32]
 
     /// Reads the answer once.
     ///
-    /// - Parameter mayList: whether a list is as good as sentences.
+    /// - Parameters:
+    ///   - promptStems: the question's own words.
+    ///   - mayList: whether a list is as good as sentences.
     init(
-        text: ParsedText, prose: ProseQuality, book: RecallBook, lexicon: Lexicon, mayList: Bool
+        text: ParsedText, prose: ProseQuality, book: RecallBook, promptStems: WordSet, lexicon: Lexicon,
+        mayList: Bool
     ) {
         self.text = text
         words = book.words
@@ -41,18 +44,26 @@ struct StemRecall {
             let sentence = Int(text.sentenceOf[index])
             let start = text.sentences[sentence].tokens.lowerBound
             let isDenied = negation.denies(index, in: text.tokens, from: start)
-            let worth = (mayList ? 1 : prose.worth[sentence]) * (isDenied ? Self.deniedWorth : 1)
+            let worth = mayList ? 1 : prose.worth[sentence]
+            let force = isDenied ? Self.deniedWorth : 1
             // Said again it counts once more only where it is said better.
-            guard book.isFirst(token.word) || worth == 1 else { continue }
-            take(index, token, worth, from: book)
+            guard book.isFirst(token.word) || worth == 1 && force == 1 else { continue }
+            // In a sentence that hardly says more than the question its words mean only themselves.
+            let isEcho = prose.isEcho[sentence] || prose.isCopied[sentence]
+            let least =
+                isEcho && promptStems.contains(token.stem) ? RecallBook.whole : RecallBook.least
+            take(index, token, worth: worth, force: force, least: least, from: book)
         }
     }
 
-    private mutating func take(_ index: Int, _ token: Token, _ worth: Double, from book: RecallBook) {
+    private mutating func take(
+        _ index: Int, _ token: Token, worth: Double, force: Double, least: UInt8, from book: RecallBook
+    ) {
         book.withShares(of: token) { shares in
-            for word in shares.indices where shares[word] > 0 {
-                let value = Double(shares[word]) * worth
-                if shares[word] > metFully[word] { metFully[word] = shares[word] }
+            for word in shares.indices where shares[word] >= least {
+                let full = Double(shares[word]) * force
+                let value = full * worth
+                if full > metFully[word] { metFully[word] = full }
                 if value > met[word] {
                     met[word] = value
                     tokens[word] = Int32(index)
@@ -70,9 +81,9 @@ struct StemRecall {
         var best = (sentence: -1, value: 0.0)
         var current = (sentence: -1, value: 0.0)
         for word in range where tokens[word] >= 0 {
-            if metFully[word] < RecallBook.whole { isExact = false }
+            if metFully[word] < whole { isExact = false }
             recalled += words[word].weight * met[word] / whole
-            recalledFully += words[word].weight * Double(metFully[word]) / whole
+            recalledFully += words[word].weight * metFully[word] / whole
             // Words of one clause are met next to each other: the best run of one sentence is its quote.
             let sentence = Int(text.sentenceOf[Int(tokens[word])])
             if sentence != current.sentence { current = (sentence, 0) }

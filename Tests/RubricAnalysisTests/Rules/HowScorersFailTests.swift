@@ -85,7 +85,7 @@ struct HowScorersFailTests {
 
     @Test("two runs give the same report, whatever came between", arguments: TrialQuestion.all)
     func same(_ trial: TrialQuestion) {
-        let analyser = RubricAnalyser(frameworks: [StarFramework.framework])
+        let analyser = RubricAnalyser(frameworks: [StarFramework.framework], models: Bank.models)
         let answer = AnswerToAssess(kind: .technical, question: trial.question, text: trial.strong)
         let first = analyser.assess(answer)
         for other in TrialQuestion.all {

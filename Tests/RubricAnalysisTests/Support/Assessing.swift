@@ -4,17 +4,17 @@ import RubricAnalysis
 /// Short ways to score in tests.
 enum Assessing {
     static func report(_ text: String, to question: Question) -> AnswerReport {
-        RubricAnalyser(frameworks: [StarFramework.framework])
+        RubricAnalyser(frameworks: [StarFramework.framework], models: Bank.models)
             .assess(AnswerToAssess(kind: .technical, question: question, text: text))
     }
 
     static func story(_ text: String) -> AnswerReport {
-        RubricAnalyser(frameworks: [StarFramework.framework])
+        RubricAnalyser(frameworks: [StarFramework.framework], models: Bank.models)
             .assess(AnswerToAssess(kind: .behavioral, framework: "star", prompt: nil, text: text))
     }
 
     static func against(_ reference: String, prompt: String = "", _ text: String) -> AnswerReport {
-        RubricAnalyser(frameworks: [])
+        RubricAnalyser(frameworks: [], models: Bank.models)
             .assess(AnswerToAssess(kind: .technical, prompt: prompt, reference: reference, text: text))
     }
 

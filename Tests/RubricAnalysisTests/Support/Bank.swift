@@ -32,7 +32,12 @@ enum Bank {
     /// A question of the bank.
     static func question(_ id: String) -> Question? { questions.first { $0.id.rawValue == id } }
 
-    static func analyser() -> RubricAnalyser { RubricAnalyser(frameworks: library.frameworks()) }
+    /// The models that are shipped.
+    static let models = AnalysisModels { [root + "/Rubrics/Models"] }
+
+    static func analyser() -> RubricAnalyser {
+        RubricAnalyser(frameworks: library.frameworks(), models: models)
+    }
 
     static func framework(of question: Question) -> Framework? {
         question.framework.flatMap { library.framework($0) }
