@@ -24,11 +24,14 @@ public struct AnswerToAssess: Sendable {
     public var reference: String?
     /// The answer itself.
     public var text: String
+    /// How long the answer took, in seconds; nil where that is not known. Only the pace of speech rests on it.
+    public var seconds: Double?
 
     /// An answer with all that is known of its question.
     public init(
         kind: AnswerKind, mode: AnswerMode = .typed, question: Question? = nil, framework: FrameworkID? = nil,
-        prompt: String? = nil, reference: String? = nil, text: String
+        prompt: String? = nil, reference: String? = nil, text: String,
+        seconds: Double? = nil
     ) {
         self.kind = kind
         self.mode = mode
@@ -37,5 +40,6 @@ public struct AnswerToAssess: Sendable {
         self.prompt = prompt
         self.reference = reference
         self.text = text
+        self.seconds = seconds
     }
 }

@@ -14,14 +14,17 @@ public final class RubricAnalyser {
 
     private let frameworks: [FrameworkID: Framework]
     private var lexicon = Lexicon()
+    private let guide: DeliveryGuide
     private var delivery: DeliveryMeasure
     private var questions: [RubricKey: CompiledRubric] = [:]
     private var compiled: [FrameworkID: CompiledFramework] = [:]
 
-    /// An analyser that knows these frameworks; of two with one id the first is taken.
-    public init(frameworks: [Framework]) {
+    /// An analyser that knows these frameworks; of two with one id the first is taken. Delivery is measured by the
+    /// guide.
+    public init(frameworks: [Framework], delivery guide: DeliveryGuide = .standard) {
+        self.guide = guide
         self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
-        delivery = DeliveryMeasure(lexicon: lexicon)
+        delivery = DeliveryMeasure(guide, lexicon: lexicon)
     }
 
     /// What there is to say of an answer.
@@ -51,10 +54,15 @@ public final class RubricAnalyser {
             framework: framework.flatMap { known in reading.map { (known, $0) } },
             concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
             misconceptions: coverage.misconceptions())
-        return report(assessment, rubric: rubric.fingerprint)
+        let panel = delivery.report(
+            text, mode: answer.mode, seconds: answer.seconds, terms: rubric.question.vocabulary,
+            promptStems: rubric.question.promptStems)
+        return report(assessment, delivery: panel, rubric: rubric.fingerprint)
     }
 
-    private func report(_ assessment: Assessment, rubric: String?) -> AnswerReport {
+    private func report(
+        _ assessment: Assessment, delivery: DeliveryReport, rubric: String?
+    ) -> AnswerReport {
         var findings = ScoringRules.all.flatMap { $0.findings(assessment) }
         var score: Double?
         if assessment.isScorable {
@@ -80,7 +88,7 @@ public final class RubricAnalyser {
             misconceptions: assessment.misconceptions.map {
                 MisconceptionReport(id: $0.misconception.id, quote: $0.quote, reason: $0.misconception.reason)
             },
-            delivery: delivery.report(text), findings: findings, lacks: MissingParts.targets(assessment),
+            delivery: delivery, findings: findings, lacks: MissingParts.targets(assessment),
             engine: Self.engine, rubric: rubric)
     }
 
@@ -127,7 +135,7 @@ public final class RubricAnalyser {
     /// Numbers of words are good for one lexicon only, so all that holds any goes with it.
     private func forget() {
         lexicon = Lexicon()
-        delivery = DeliveryMeasure(lexicon: lexicon)
+        delivery = DeliveryMeasure(guide, lexicon: lexicon)
         questions = [:]
         compiled = [:]
     }

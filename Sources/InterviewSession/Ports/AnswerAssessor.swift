@@ -8,8 +8,10 @@ public final class AnswerAssessor {
     private let questions: [QuestionID: Question]
 
     /// An assessor over the questions and frameworks at hand.
-    public init(questions: [Question], frameworks: [Framework]) {
-        analyser = RubricAnalyser(frameworks: frameworks)
+    public init(
+        questions: [Question], frameworks: [Framework], delivery: DeliveryGuide = .standard
+    ) {
+        analyser = RubricAnalyser(frameworks: frameworks, delivery: delivery)
         self.questions = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -131,7 +131,14 @@ extension MarkdownRenderer {
             return "- `\(Wording.points(finding.points))` \(MarkdownText.inline(finding.message))\(quote)"
         }
         if !findings.isEmpty { blocks.append(findings.joined(separator: "\n")) }
-        return blocks + nextSteps(assessment.report)
+        return blocks + nextSteps(assessment.report) + delivery(assessment, of: item)
+    }
+
+    private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
+        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
+        guard !panel.isEmpty else { return [] }
+        let lines = panel.lines.map { "- \(MarkdownText.inline($0))" }.joined(separator: "\n")
+        return ["*\(MarkdownText.inline(panel.heading))*"] + (lines.isEmpty ? [] : [lines])
     }
 
     private func nextSteps(_ report: AnswerReport) -> [String] {

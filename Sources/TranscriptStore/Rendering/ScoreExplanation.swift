@@ -38,6 +38,7 @@ public struct ScoreExplanation: Sendable {
         }
         let assessments = item.challenge == nil ? item.assessments : []
         for assessment in assessments { lines += self.assessment(assessment, of: item) }
+        if let last = assessments.last { lines += delivery(last, of: item) }
         return lines + [""]
     }
 
@@ -70,6 +71,13 @@ public struct ScoreExplanation: Sendable {
         }
         lines.append("  " + level(score))
         return lines
+    }
+
+    private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
+        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
+        guard !panel.isEmpty else { return [] }
+        return form.wrapped(panel.heading, first: "  ", style: form.palette.dim)
+            + panel.lines.flatMap { form.wrapped($0, first: "    ", style: form.palette.dim) }
     }
 
     private func mean(_ summary: ScoreSummary, of items: [TranscriptItem]) -> [String] {

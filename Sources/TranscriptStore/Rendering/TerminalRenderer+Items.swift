@@ -108,7 +108,14 @@ extension TerminalRenderer {
         for finding in assessment.report.findings {
             lines += self.finding(finding, in: assessment, of: item)
         }
-        return lines
+        return lines + delivery(assessment, of: item)
+    }
+
+    private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
+        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
+        guard !panel.isEmpty else { return [] }
+        return form.wrapped(panel.heading, first: "   ", style: palette.dim)
+            + panel.lines.flatMap { form.wrapped($0, first: "     ", style: palette.dim) }
     }
 
     private func finding(_ finding: Finding, in assessment: Assessment, of item: TranscriptItem) -> [String] {

@@ -29,6 +29,9 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: "How the answer was given.")
     var mode: AnswerMode?
 
+    @Option(help: "How many seconds a spoken answer took, for its pace.")
+    var seconds: Double?
+
     @Flag(help: "Print the report as JSON.")
     var json = false
 
@@ -39,6 +42,12 @@ struct ScoreCommand: ParsableCommand {
 
     func validate() throws {
         if json, jsonl { throw ValidationError("--json and --jsonl exclude each other.") }
+        if let seconds, !(seconds > 0 && seconds <= 86_400) {
+            throw ValidationError("--seconds must be above 0 and at most 86400, a day.")
+        }
+        if jsonl, seconds != nil {
+            throw ValidationError("With --jsonl the seconds stand in each line.")
+        }
         if jsonl, reference != nil {
             throw ValidationError("With --jsonl the reference stands in each line.")
         }
@@ -56,10 +65,12 @@ struct ScoreCommand: ParsableCommand {
         let answer = String(decoding: try bytes(of: file), as: UTF8.self)
         let good = try reference.map { String(decoding: try bytes(of: $0), as: UTF8.self) }
         let request = ScoreRequest(
-            kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
+            kind: kind, mode: mode, seconds: seconds, questionID: questionID, reference: good,
+            answer: answer)
         do {
             let toAssess = try request.answerToAssess(library)
-            let report = RubricAnalyser(frameworks: library.frameworks).assess(toAssess)
+            let report = RubricAnalyser(frameworks: library.frameworks, delivery: library.delivery)
+                .assess(toAssess)
             if json {
                 let line = ScoreReply.line(report, id: nil, framework: toAssess.framework)
                 StandardStreams.say(String(decoding: line, as: UTF8.self))

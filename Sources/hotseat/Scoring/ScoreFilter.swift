@@ -41,7 +41,8 @@ struct ScoreFilter {
         let reading = ReadOutcome()
         for _ in 0..<threads {
             start { [library, defaults] in
-                let analyser = RubricAnalyser(frameworks: library.frameworks)
+                let analyser = RubricAnalyser(
+                    frameworks: library.frameworks, delivery: library.delivery)
                 work.work { Self.score($0, library, defaults, analyser) }
             }
         }

@@ -10,6 +10,8 @@ struct ScoreRequest: Decodable {
     var kind: AnswerKind?
     /// Typed where nothing else is said.
     var mode: AnswerMode?
+    /// How long the answer took to say, in seconds.
+    var seconds: Double?
     /// A question of the library.
     var questionID: String?
     /// The question's words.
@@ -53,7 +55,7 @@ struct ScoreRequest: Decodable {
         let framework = known?.framework ?? (kind == .behavioral ? ScoringLibrary.behavioralDefault : nil)
         return AnswerToAssess(
             kind: kind, mode: mode ?? .typed, question: known, framework: framework, prompt: question,
-            reference: reference, text: answer)
+            reference: reference, text: answer, seconds: seconds)
     }
 
     private struct Identity: Decodable {

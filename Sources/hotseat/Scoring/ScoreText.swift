@@ -30,7 +30,8 @@ struct ScoreText {
         append("Remarks", remarks, to: &lines)
         lines.append("")
         lines.append("The points above add up to \(points(score, signed: false)).")
-        lines.append(deliveryLine)
+        let panel = DeliveryPanel(report.delivery, answer: answer)
+        lines += ["", panel.heading] + panel.lines.map { "  \($0)" }
         // The list is in order of points, but a part may be winnable in a finding that was good so far.
         if let next = report.findings.filter({ $0.potential > 0 }).max(by: { $0.potential < $1.potential }) {
             lines.append("")
@@ -52,14 +53,6 @@ struct ScoreText {
         }
     }
 
-    private var deliveryLine: String {
-        let delivery = report.delivery
-        return
-            "Delivery, not scored: \(delivery.words) words, \(one(delivery.fillersPer100Words)) fillers and "
-            + "\(one(delivery.hedgesPer100Words)) hedges per 100 words, \"I\" \(delivery.firstPersonSingular) times, "
-            + "\"we\" \(delivery.firstPersonPlural) times, \(Quantity.text(delivery.numbers, "number"))."
-    }
-
     /// One line of at most 90 columns.
     private static func short(_ text: String) -> String {
         VisibleText.line(text).split(separator: " ").joined(separator: " ").cut(to: 90)
@@ -73,6 +66,4 @@ struct ScoreText {
         while text.hasSuffix("0"), text.split(separator: ".").last?.count ?? 0 > 2 { text.removeLast() }
         return text
     }
-
-    private func one(_ value: Double) -> String { String(format: "%.1f", value) }
 }

@@ -5,6 +5,8 @@ import ScenarioLibrary
 struct ScoringLibrary: Sendable {
     /// The frameworks that answers can be measured against.
     let frameworks: [Framework]
+    /// What delivery is measured by.
+    let delivery: DeliveryGuide
     private let library: Library
 
     /// What the options lead to. Without a library of any kind answers are measured against the reference that
@@ -20,7 +22,8 @@ struct ScoringLibrary: Sendable {
         } catch {
             throw LibraryErrorText.failure(error)
         }
-        return ScoringLibrary(frameworks: library.frameworks(), library: library)
+        return ScoringLibrary(
+            frameworks: library.frameworks(), delivery: library.deliveryGuide, library: library)
     }
 
     /// The question of this id. The question bank is not read before the first call.
