@@ -16,6 +16,7 @@ public final class RubricAnalyser {
     private var lexicon = Lexicon()
     private let guide: DeliveryGuide
     private var delivery: DeliveryMeasure
+    private var words: RuleWords
     private var questions: [RubricKey: CompiledRubric] = [:]
     private var compiled: [FrameworkID: CompiledFramework] = [:]
 
@@ -25,6 +26,7 @@ public final class RubricAnalyser {
         self.guide = guide
         self.frameworks = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
         delivery = DeliveryMeasure(guide, lexicon: lexicon)
+        words = RuleWords(lexicon: lexicon)
     }
 
     /// What there is to say of an answer.
@@ -38,7 +40,8 @@ public final class RubricAnalyser {
         guard !text.isBlank else { return notAnswered(rubric: rubric.fingerprint) }
 
         let prose = ProseQuality(
-            text, promptStems: rubric.question.promptStems, promptRows: rubric.question.promptRows)
+            text, promptStems: rubric.question.promptStems, promptRows: rubric.question.promptRows,
+            creditsQuestions: framework != nil || rubric.facts.wantsQuestions)
         let runs = TermRuns(text, vocabulary: rubric.question.vocabulary)
         let coverage = ConceptCoverage(
             rubric.question, text: text, prose: prose, runs: runs, lexicon: lexicon)
@@ -47,13 +50,15 @@ public final class RubricAnalyser {
         let reading = framework.map {
             FrameworkReading(
                 compiledFramework($0), text: text,
-                isSilent: zip(recital.isRecited, prose.isCopied).map { $0 || $1 })
+                isSilent: text.sentences.indices.map {
+                    recital.isRecited[$0] || prose.isCopied[$0] || prose.isScrambled[$0]
+                })
         }
         let assessment = Assessment(
             text: text, prose: prose, recital: recital,
             framework: framework.flatMap { known in reading.map { (known, $0) } },
             concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
-            misconceptions: coverage.misconceptions())
+            misconceptions: coverage.misconceptions(), question: rubric.facts, words: words)
         let panel = delivery.report(
             text, mode: answer.mode, seconds: answer.seconds, terms: rubric.question.vocabulary,
             promptStems: rubric.question.promptStems)
@@ -120,6 +125,8 @@ public final class RubricAnalyser {
             ?? RubricFingerprint.of(prompt: answer.prompt, reference: answer.reference, framework: framework)
         let rubric = CompiledRubric(
             question: question, fingerprint: fingerprint,
+            facts: QuestionFacts(
+                answer.question, prompt: answer.question?.prompt ?? answer.prompt ?? "", lexicon: lexicon),
             allTerms: framework.map { compiledFramework($0).vocabulary.union(question.vocabulary) })
         questions[key] = rubric
         return rubric
@@ -136,6 +143,7 @@ public final class RubricAnalyser {
     private func forget() {
         lexicon = Lexicon()
         delivery = DeliveryMeasure(guide, lexicon: lexicon)
+        words = RuleWords(lexicon: lexicon)
         questions = [:]
         compiled = [:]
     }
@@ -151,6 +159,7 @@ private struct RubricKey: Hashable {
 private struct CompiledRubric {
     let question: CompiledQuestion
     let fingerprint: String?
+    let facts: QuestionFacts
     /// The terms of the question and of its framework; nil without a framework.
     let allTerms: TermVocabulary?
 }

@@ -31,7 +31,8 @@ public struct DeliveryPanel: Sendable {
         var parts = [Quantity.text(report.words, "word")]
         if report.firstPersonSingular > 0 || report.firstPersonPlural > 0 {
             parts.append(
-                "\"I\" \(times(report.firstPersonSingular)), \"we\" \(times(report.firstPersonPlural))")
+                "\"I\" \(Quantity.times(report.firstPersonSingular)), \"we\" \(Quantity.times(report.firstPersonPlural))"
+            )
         }
         if report.numbers > 0 { parts.append(Quantity.text(report.numbers, "number")) }
         return parts.joined(separator: "; ") + "."
@@ -66,11 +67,11 @@ public struct DeliveryPanel: Sendable {
     private var repetition: String? {
         var parts: [String] = []
         if let repeated = report.repeated {
-            parts.append("you said \"\(words(repeated.quote))\" \(times(repeated.times))")
+            parts.append("you said \"\(words(repeated.quote))\" \(Quantity.times(repeated.times))")
         }
         if report.falseStarts > 0 {
             parts.append(
-                "you began again in the middle \(times(report.falseStarts)), as in \"I I\"")
+                "you began again in the middle \(Quantity.times(report.falseStarts)), as in \"I I\"")
         }
         return parts.isEmpty ? nil : "Repetition: \(parts.joined(separator: "; "))."
     }
@@ -108,10 +109,6 @@ public struct DeliveryPanel: Sendable {
     private func words(_ quote: Quote) -> String {
         VisibleText.line(quote.text(in: answer)).split(separator: " ").joined(separator: " ")
             .cut(to: Self.longestQuote)
-    }
-
-    private func times(_ count: Int) -> String {
-        count == 0 ? "never" : count == 1 ? "once" : count == 2 ? "twice" : "\(count) times"
     }
 
     private func range(_ judged: DeliveryJudgement) -> String {

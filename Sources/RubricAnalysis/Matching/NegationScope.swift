@@ -12,6 +12,8 @@ struct NegationScope {
     private let unlike: Lexicon.WordID
     private let more: Lexicon.WordID
     private let softened: Set<Lexicon.WordID>
+    private let that: Lexicon.WordID
+    private let rejections: Set<Lexicon.WordID>
 
     /// The scope rules with their words looked up.
     init(lexicon: Lexicon) {
@@ -20,6 +22,12 @@ struct NegationScope {
         contrastStarts = [lexicon.word("instead"), lexicon.word("rather")]
         unlike = lexicon.word("unlike")
         more = lexicon.word("more")
+        that = lexicon.word("that")
+        rejections = Set(
+            [
+                "deny", "denies", "doubt", "doubts", "dispute", "false", "wrong", "untrue", "incorrect",
+                "nonsense", "myth", "disagree",
+            ].map { lexicon.word($0) })
         softened = Set(["only", "just", "merely", "simply", "necessarily", "doubt"].map { lexicon.word($0) })
     }
 
@@ -35,6 +43,8 @@ struct NegationScope {
             if token.word == more, tokens[at + 1].word == than { return false }
             if token.traits.contains(.negator) {
                 if !softened.contains(tokens[at + 1].word) { denials += 1 }
+            } else if token.word == that, at > sentenceStart, rejects(at - 1, in: tokens, sentenceStart) {
+                denials += 1
             } else if token.word == unlike {
                 denials += 1
             } else if token.word == of || token.word == than, at > sentenceStart,
@@ -46,5 +56,12 @@ struct NegationScope {
             at -= 1
         }
         return denials % 2 == 1
+    }
+
+    /// "I deny that", "it is false that"; "there is no doubt that" says the opposite.
+    private func rejects(_ index: Int, in tokens: [Token], _ sentenceStart: Int) -> Bool {
+        guard rejections.contains(tokens[index].word) else { return false }
+        let isSoftened = softened.contains(tokens[index].word)
+        return !(isSoftened && index > sentenceStart && tokens[index - 1].traits.contains(.negator))
     }
 }

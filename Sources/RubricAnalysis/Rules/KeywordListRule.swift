@@ -5,20 +5,13 @@ struct KeywordListRule: ScoringRule {
     /// One for all that lists took away from concepts; a remark where a framework's cues were read out, which
     /// earn nothing from the start.
     func findings(_ assessment: Assessment) -> [Finding] {
-        let hasRequired = assessment.concepts.contains { $0.report.isRequired }
-        var loss = 0.0
-        var quote: Quote?
-        for measure in assessment.concepts where measure.report.isRequired || !hasRequired {
-            let points = assessment.worth(of: measure.report) * (measure.fullCredit - measure.report.credit)
-            if points > 0, quote == nil { quote = measure.report.quote }
-            loss += points
-        }
+        let lost = assessment.lostConcepts(isAsked: false)
         let recited = assessment.recital.isRecited.firstIndex(of: true)
-        guard loss > 0.0005 || recited != nil && assessment.framework != nil else { return [] }
+        guard lost.points > 0.0005 || recited != nil && assessment.framework != nil else { return [] }
         return [
             Finding(
-                rule: "keyword-list", points: -loss, potential: loss,
-                quote: quote.map { assessment.text.clause(around: $0) }
+                rule: "keyword-list", points: -lost.points, potential: lost.points,
+                quote: lost.quote.map { assessment.text.clause(around: $0) }
                     ?? recited.map { assessment.text.quote(ofSentence: $0) },
                 message: "Say in a sentence of its own what each of these does and why it matters: named in "
                     + "a row they earn little.")
