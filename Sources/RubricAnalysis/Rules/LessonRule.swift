@@ -13,7 +13,8 @@ struct LessonRule: ScoringRule {
     /// One for the first lesson, where there is an Action and a Result to learn from.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let action = assessment.action, let result = assessment.result,
-            assessment.earned(by: action) > 0, assessment.earned(by: result) > 0
+            assessment.earned(by: action) > 0, assessment.earned(by: result) > 0,
+            !assessment.recital.isRecited.contains(true)
         else { return [] }
         let told = Set(
             assessment.supporting.filter { !isLesson($0, assessment) }

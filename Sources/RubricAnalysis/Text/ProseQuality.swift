@@ -53,7 +53,7 @@ struct ProseQuality {
                 words += 1
                 if token.traits.contains(.glue) { glue += 1 }
                 list.add(token)
-                order.add(token)
+                order.add(token, isName: text.isLetterName(token, in: sentence))
                 guard token.isContent else { continue }
                 content += 1
                 if !promptStems.contains(token.stem), !token.traits.contains(.common) { novel += 1 }

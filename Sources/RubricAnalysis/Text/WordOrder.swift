@@ -10,13 +10,17 @@ struct WordOrder {
     private var breaks = 0
     private var last: WordTraits = []
     private var lastWord: Lexicon.WordID = -1
+    private var lastClause: Int32 = -1
 
-    /// Reads the next token of a sentence.
-    mutating func add(_ token: Token) {
-        let traits = token.traits
+    /// Reads the next token of a sentence; with `isName` it is a letter that names something: "event A is".
+    mutating func add(_ token: Token, isName: Bool) {
+        let traits = isName ? [] : token.traits
+        // What a comma parts stands side by side only on paper.
+        if token.clause != lastClause, !traits.contains(.clauseBreak) { last = [] }
         defer {
             last = token.isJoined ? [] : traits
             lastWord = token.word
+            lastClause = token.clause
         }
         // "I I went" stammers, and is in order.
         guard !token.isJoined, token.word != lastWord else { return }
@@ -41,5 +45,17 @@ struct WordOrder {
     /// Whether what was read is no sentence.
     var isBroken: Bool {
         breaks >= Self.leastBreaks && Double(breaks) >= Self.leastShare * Double(pairs)
+    }
+}
+
+extension ParsedText {
+    /// Whether a token inside a sentence is a name in capitals and no small word: "event A", "each IS".
+    func isLetterName(_ token: Token, in sentence: Sentence) -> Bool {
+        let (first, last) = (bytes[Int(token.start)], bytes[Int(token.end) - 1])
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        guard Int(token.start) > sentence.start, token.end - token.start <= 4, capitals.contains(first),
+            capitals.contains(last)
+        else { return false }
+        return token.end - token.start > 1 || first == UInt8(ascii: "A")
     }
 }

@@ -5,14 +5,22 @@ import Testing
 /// Words without sense: over every question that is shipped.
 @Suite("The bank against nonsense")
 struct BankNonsenseTests {
-    @Test("real words of other questions in random order earn little", arguments: Bank.ids)
-    func strayWords(_ id: String) throws {
-        let question = try #require(Bank.question(id))
-        var random = FixedRandom(seed: 11)
-        let others = Bank.questions.filter { $0.topic != question.topic }.compactMap { $0.example(.strong) }
-        let words = others.flatMap { $0.split(separator: " ") }.shuffled(using: &random).prefix(120)
-        let score = Bank.analyser().score(words.joined(separator: " "), question)
-        #expect(score < 0.5, "\(score)")
+    @Test("real words of other questions in random order earn little")
+    func strayWords() throws {
+        let analyser = Bank.analyser()
+        var credited: [String] = []
+        for question in Bank.questions {
+            var random = FixedRandom(seed: 11)
+            let others = Bank.questions.filter { $0.topic != question.topic }.compactMap {
+                $0.example(.strong)
+            }
+            let words = others.flatMap { $0.split(separator: " ") }.shuffled(using: &random).prefix(120)
+            if analyser.score(words.joined(separator: " "), question) >= 0.4 {
+                credited.append(question.id.rawValue)
+            }
+        }
+        // A question that asks for an opinion is met by nearly any word.
+        #expect(credited.count * 20 <= Bank.questions.count, "\(credited)")
     }
 
     @Test("the words of a strong answer in random order are hardly ever middling")

@@ -17,9 +17,12 @@ struct WordOrderTests {
     @Test(
         "ordinary, terse, stammered and learner's sentences keep their worth",
         arguments: [
-            "The lock is held by one thread, and the other waits.", "Lock held by thread, others wait.",
-            "I I think the the lock is of the the thread.", "Lock is hold from thread, other thread must waiting for.",
+            "The lock is held by one thread, and the other waits.",
+            "The lock is held by thread, and others wait.",
+            "I I think the the lock is of the the thread.",
+            "Lock is hold from thread, other thread must waiting for.",
             "It was for the thread that the lock was made, and we had had enough of it.",
+            "The lock A is held by the thread A of node A, and thread A is at B.",
             "What it is is a lock, and the thread that has it is the one that runs.",
             "The thread has lock and the other is wait in queue for he get it.",
         ])
