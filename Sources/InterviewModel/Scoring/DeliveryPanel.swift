@@ -99,7 +99,9 @@ public struct DeliveryPanel: Sendable {
     private func said(_ quotes: [Quote]) -> String {
         var seen: [String] = []
         for quote in quotes {
-            let text = words(quote).lowercased()
+            let text = words(quote).lowercased().split(separator: " ")
+                .map { $0 == "i" || $0.hasPrefix("i'") ? "I" + $0.dropFirst() : String($0) }
+                .joined(separator: " ")
             if !seen.contains(text) { seen.append(text) }
         }
         let shown = seen.prefix(Self.wordsShown).map { "\"\($0)\"" }.joined(separator: ", ")
