@@ -26,11 +26,14 @@ public struct AnswerToAssess: Sendable {
     public var text: String
     /// What a person said of its sentences.
     public var corrections: [SentenceCorrection]
+    /// How long the answer took, in seconds; nil where that is not known. Only the pace of speech rests on it.
+    public var seconds: Double?
 
     /// An answer with all that is known of its question.
     public init(
         kind: AnswerKind, mode: AnswerMode = .typed, question: Question? = nil, framework: FrameworkID? = nil,
-        prompt: String? = nil, reference: String? = nil, text: String, corrections: [SentenceCorrection] = []
+        prompt: String? = nil, reference: String? = nil, text: String,
+        corrections: [SentenceCorrection] = [], seconds: Double? = nil
     ) {
         self.kind = kind
         self.mode = mode
@@ -40,5 +43,6 @@ public struct AnswerToAssess: Sendable {
         self.reference = reference
         self.text = text
         self.corrections = corrections
+        self.seconds = seconds
     }
 }

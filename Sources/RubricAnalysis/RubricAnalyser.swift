@@ -19,21 +19,31 @@ public final class RubricAnalyser {
     private var lexicon = Lexicon()
     private lazy var keys = WordKeys(lexicon: lexicon)
     private lazy var meaning: WordMeaning? = makeMeaning()
+    private let guide: DeliveryGuide
     private var delivery: DeliveryMeasure
+    private var words: RuleWords
     private var questions: [RubricKey: CompiledRubric] = [:]
     private var compiled: [FrameworkID: CompiledFramework] = [:]
 
     /// An analyser that knows these frameworks; of two with one id the first is taken.
-    public convenience init(frameworks: [Framework], models: AnalysisModels = .none) {
+    public convenience init(
+        frameworks: [Framework], models: AnalysisModels = .none, delivery guide: DeliveryGuide = .standard
+    ) {
         let known = Dictionary(frameworks.map { ($0.id, $0) }) { first, _ in first }
-        self.init(models: models) { known[$0] }
+        self.init(models: models, delivery: guide) { known[$0] }
     }
 
-    /// An analyser that asks for a framework when an answer first needs it, and keeps it then.
-    public init(models: AnalysisModels, framework: @escaping (FrameworkID) -> Framework?) {
+    /// An analyser that asks for a framework when an answer first needs it, and keeps it then. Delivery is measured
+    /// by the guide.
+    public init(
+        models: AnalysisModels, delivery guide: DeliveryGuide = .standard,
+        framework: @escaping (FrameworkID) -> Framework?
+    ) {
         self.models = models
         self.framework = framework
-        delivery = DeliveryMeasure(lexicon: lexicon)
+        self.guide = guide
+        delivery = DeliveryMeasure(guide, lexicon: lexicon)
+        words = RuleWords(lexicon: lexicon)
     }
 
     /// What there is to say of an answer.
@@ -49,7 +59,8 @@ public final class RubricAnalyser {
         }
 
         let prose = ProseQuality(
-            text, promptStems: rubric.question.promptStems, promptRows: rubric.question.promptRows)
+            text, promptStems: rubric.question.promptStems, promptRows: rubric.question.promptRows,
+            creditsQuestions: framework != nil || rubric.facts.wantsQuestions)
         let runs = TermRuns(text, vocabulary: rubric.question.vocabulary)
         let coverage = ConceptCoverage(
             rubric.question, text: text, prose: prose, runs: runs, lexicon: lexicon)
@@ -58,18 +69,25 @@ public final class RubricAnalyser {
         let reading = framework.map {
             FrameworkReading(
                 compiledFramework($0), text: text,
-                isSilent: zip(recital.isRecited, prose.isCopied).map { $0 || $1 },
+                isSilent: text.sentences.indices.map {
+                    recital.isRecited[$0] || prose.isCopied[$0] || prose.isScrambled[$0]
+                },
                 corrections: answer.corrections)
         }
         let assessment = Assessment(
             text: text, prose: prose, recital: recital,
             framework: framework.flatMap { known in reading.map { (known, $0) } },
             concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
-            misconceptions: coverage.misconceptions())
-        return report(assessment, rubric: rubric.fingerprint, engine: rubric.engine)
+            misconceptions: coverage.misconceptions(), question: rubric.facts, words: words)
+        let panel = delivery.report(
+            text, mode: answer.mode, seconds: answer.seconds, terms: rubric.question.vocabulary,
+            promptStems: rubric.question.promptStems)
+        return report(assessment, delivery: panel, rubric: rubric.fingerprint, engine: rubric.engine)
     }
 
-    private func report(_ assessment: Assessment, rubric: String?, engine: String) -> AnswerReport {
+    private func report(
+        _ assessment: Assessment, delivery: DeliveryReport, rubric: String?, engine: String
+    ) -> AnswerReport {
         var findings = ScoringRules.all.flatMap { $0.findings(assessment) }
         var score: Double?
         if assessment.isScorable {
@@ -95,7 +113,7 @@ public final class RubricAnalyser {
             misconceptions: assessment.misconceptions.map {
                 MisconceptionReport(id: $0.misconception.id, quote: $0.quote, reason: $0.misconception.reason)
             },
-            delivery: delivery.report(text), findings: findings, lacks: MissingParts.targets(assessment),
+            delivery: delivery, findings: findings, lacks: MissingParts.targets(assessment),
             engine: engine, rubric: rubric)
     }
 
@@ -130,6 +148,8 @@ public final class RubricAnalyser {
         let rubric = CompiledRubric(
             question: question, fingerprint: fingerprint,
             engine: engine(isDerived: isDerived, framework: framework),
+            facts: QuestionFacts(
+                answer.question, prompt: answer.question?.prompt ?? answer.prompt ?? "", lexicon: lexicon),
             allTerms: framework.map { compiledFramework($0).vocabulary.union(question.vocabulary) })
         questions[key] = rubric
         return rubric
@@ -174,7 +194,8 @@ public final class RubricAnalyser {
         lexicon = Lexicon()
         keys = WordKeys(lexicon: lexicon)
         meaning = makeMeaning()
-        delivery = DeliveryMeasure(lexicon: lexicon)
+        delivery = DeliveryMeasure(guide, lexicon: lexicon)
+        words = RuleWords(lexicon: lexicon)
         questions = [:]
         compiled = [:]
     }
@@ -201,15 +222,18 @@ private final class CompiledRubric {
     let fingerprint: String?
     /// What the report is made with.
     let engine: String
+    let facts: QuestionFacts
     /// The terms of the question and of its framework; nil without a framework.
     let allTerms: TermVocabulary?
 
     init(
-        question: CompiledQuestion, fingerprint: String?, engine: String, allTerms: TermVocabulary?
+        question: CompiledQuestion, fingerprint: String?, engine: String, facts: QuestionFacts,
+        allTerms: TermVocabulary?
     ) {
         self.question = question
         self.fingerprint = fingerprint
         self.engine = engine
+        self.facts = facts
         self.allTerms = allTerms
     }
 }

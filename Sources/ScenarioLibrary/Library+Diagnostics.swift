@@ -13,6 +13,7 @@ extension Library {
         case .questions: _ = questionShelf.index
         case .frameworks: _ = frameworkShelf.index
         case .challenges: _ = challenges()
+        case .delivery: _ = deliveryGuide
         }
         return loadedDiagnostics(kind).inFileOrder
     }
@@ -33,6 +34,7 @@ extension Library {
         case .questions: questionShelf.diagnostics
         case .frameworks: frameworkShelf.diagnostics
         case .challenges: challengeShelf.diagnostics
+        case .delivery: deliveryShelf.diagnostics
         }
     }
 }

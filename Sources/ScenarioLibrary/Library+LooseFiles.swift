@@ -93,7 +93,7 @@ extension Library {
             return
         }
         result.paths.append(path)
-        if !ScenarioID.isValid(stem) {
+        if kind != .delivery, !ScenarioID.isValid(stem) {
             faults.add(
                 .misnamedFile, at: nil, "the name `\(stem)` is not an id, so a library does not read this",
                 help: "Rename it with a-z, 0-9 and single hyphens only.")
@@ -113,6 +113,8 @@ extension Library {
             }
         case .frameworks:
             result.diagnostics += FrameworkShelf.load(path, id: FrameworkID(rawValue: stem)).1
+        case .delivery:
+            result.diagnostics += DeliveryShelf.load(path).1
         case .challenges:
             let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
             let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
@@ -125,7 +127,7 @@ extension Library {
     private static func kind(of file: ContentFile) -> ContentKind? {
         let signs: [(String, ContentKind)] = [
             ("rounds:", .scenarios), ("questions:", .questions), ("components:", .frameworks),
-            ("entry:", .challenges), ("visible:", .challenges),
+            ("entry:", .challenges), ("visible:", .challenges), ("fillers:", .delivery),
         ]
         return signs.first { sign in file.lines.contains { $0.hasPrefix(sign.0) } }?.1
     }

@@ -19,6 +19,7 @@ public final class Library: Sendable {
     let questionShelf: QuestionShelf
     let frameworkShelf: FrameworkShelf
     let challengeShelf: ChallengeShelf
+    let deliveryShelf: DeliveryShelf
 
     /// A library of folders that exist; with none, an empty one.
     init(reading roots: [LibraryRoot]) {
@@ -26,6 +27,7 @@ public final class Library: Sendable {
         frameworkShelf = FrameworkShelf(roots)
         questionShelf = QuestionShelf(roots, frameworks: frameworkShelf)
         challengeShelf = ChallengeShelf(roots)
+        deliveryShelf = DeliveryShelf(roots)
         scenarioShelf = ScenarioShelf(roots)
     }
 
@@ -113,6 +115,9 @@ public final class Library: Sendable {
     public func frameworks() -> [Framework] {
         frameworkShelf.index.frameworks.values.sorted { $0.id < $1.id }
     }
+
+    /// What delivery is measured by; the standard where no root says, or the file that does has faults.
+    public var deliveryGuide: DeliveryGuide { deliveryShelf.guide }
 
     /// The ids of all challenge folders, faulty ones too, without reading them.
     public func challengeIDs() -> [ChallengeID] { challengeShelf.ids }

@@ -4,10 +4,10 @@ import RubricAnalysis
 
 /// Which file trains which framework, and what its label letters mean.
 struct Curriculum {
-    /// The framework, equal to the name of the file with its stories unless `file` says otherwise.
+    /// The framework.
     let framework: FrameworkID
-    /// The file's name without its ending.
-    let file: String
+    /// The names of its files without their ending.
+    let files: [String]
     /// The letters of each component, in the framework's order; "O" and all others are no part.
     let letters: [Set<String>]
 
@@ -16,21 +16,26 @@ struct Curriculum {
 
     /// All that are trained. A CAR story is a STAR story whose Situation and Task are one.
     static let all = [
-        Curriculum(framework: "star", file: "star", letters: [["S"], ["T"], ["A"], ["R"]]),
-        Curriculum(framework: "car", file: "star", letters: [["S", "T"], ["A"], ["R"]]),
-        Curriculum(framework: "soar", file: "soar", letters: [["S"], ["B"], ["A"], ["R"]]),
+        Curriculum(framework: "star", files: ["star", "no-story"], letters: [["S"], ["T"], ["A"], ["R"]]),
+        Curriculum(framework: "car", files: ["star", "no-story"], letters: [["S", "T"], ["A"], ["R"]]),
+        Curriculum(framework: "soar", files: ["soar", "no-story"], letters: [["S"], ["B"], ["A"], ["R"]]),
+        // Definitions and explanations are no story, and much of a design.
         Curriculum(
-            framework: "system-design", file: "system-design",
+            framework: "system-design", files: ["system-design"],
             letters: [["Q"], ["E"], ["I"], ["D"], ["C"], ["W"]]),
         Curriculum(
-            framework: "present-past-future", file: "present-past-future", letters: [["P"], ["X"], ["F"]]),
+            framework: "present-past-future", files: ["present-past-future", "no-story"],
+            letters: [["P"], ["X"], ["F"]]),
     ]
 
     /// The stories of a folder.
     ///
     /// - Throws: what reading or decoding throws.
     func stories(in folder: String) throws -> [LabelledStory] {
-        let path = folder + "/" + file + ".jsonl"
+        try files.flatMap { try stories(of: folder + "/" + $0 + ".jsonl") }
+    }
+
+    private func stories(of path: String) throws -> [LabelledStory] {
         let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
         return try text.split(separator: "\n").map { line in
             let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))

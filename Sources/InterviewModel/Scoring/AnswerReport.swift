@@ -185,35 +185,6 @@ public struct MisconceptionReport: Hashable, Sendable, Codable {
     }
 }
 
-/// How an answer was said. A panel of its own: it never moves the score.
-public struct DeliveryReport: Hashable, Sendable, Codable {
-    /// The number of words.
-    public var words: Int
-    /// Fillers such as "um" and "you know", per 100 words.
-    public var fillersPer100Words: Double
-    /// Hedges such as "maybe" and "I guess", per 100 words.
-    public var hedgesPer100Words: Double
-    /// How often I, me, my and mine.
-    public var firstPersonSingular: Int
-    /// How often we, us, our and ours.
-    public var firstPersonPlural: Int
-    /// How many numbers, in digits or words.
-    public var numbers: Int
-
-    /// A report with all its parts.
-    public init(
-        words: Int, fillersPer100Words: Double, hedgesPer100Words: Double, firstPersonSingular: Int,
-        firstPersonPlural: Int, numbers: Int
-    ) {
-        self.words = words
-        self.fillersPer100Words = fillersPer100Words
-        self.hedgesPer100Words = hedgesPer100Words
-        self.firstPersonSingular = firstPersonSingular
-        self.firstPersonPlural = firstPersonPlural
-        self.numbers = numbers
-    }
-}
-
 /// One rule's word on an answer.
 public struct Finding: Hashable, Sendable, Codable {
     /// The rule, in kebab case, such as `concept-covered`.

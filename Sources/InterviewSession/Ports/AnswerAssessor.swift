@@ -8,8 +8,11 @@ public final class AnswerAssessor {
     private let questions: [QuestionID: Question]
 
     /// An assessor over the questions, frameworks and models at hand.
-    public init(questions: [Question], frameworks: [Framework], models: AnalysisModels) {
-        analyser = RubricAnalyser(frameworks: frameworks, models: models)
+    public init(
+        questions: [Question], frameworks: [Framework], models: AnalysisModels,
+        delivery: DeliveryGuide = .standard
+    ) {
+        analyser = RubricAnalyser(frameworks: frameworks, models: models, delivery: delivery)
         self.questions = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

@@ -1,99 +1,111 @@
 import InterviewModel
 
 /// Counts how an answer was said. A panel of its own: nothing here moves the score.
+///
+/// Linear in the answer's length and without a look-up by text: it runs over every answer that is scored. Keeps
+/// its tables between answers, so one a thread.
 struct DeliveryMeasure {
-    private let book: PhraseBook
-    /// How many of the book's phrases are fillers; the rest are hedges.
-    private let fillers: Int
-    private let like: Lexicon.WordID
-    private let negation: NegationScope
+    private let guide: DeliveryGuide
+    private let phrases: DeliveryPhrases
+    private let surroundings: DeliverySurroundings
+    private let falseStart: FalseStart
+    private var variety = WordVariety()
+    private var repetition = Repetition()
 
-    /// Sounds and set phrases that fill a gap. Like, so, right and err are words first and are not here; "like"
-    /// counts only between commas.
-    static let fillerPhrases = [
-        "um", "umm", "ummm", "uh", "uhh", "uhm", "erm", "hmm", "you know what i mean", "you know", "i mean",
-        "sort of like", "kind of like", "or something like that", "and stuff like that", "and stuff",
-        "or whatever",
-        "and so on and so forth",
-    ]
-    /// Phrases that take back what is being said.
-    static let hedgePhrases = [
-        "maybe", "perhaps", "probably", "possibly", "i guess", "i think", "i believe", "i suppose", "sort of",
-        "kind of", "somewhat", "i'm not sure", "more or less", "i feel like", "to some extent",
-    ]
+    /// Fewer sentences say nothing of their usual length.
+    static let leastSentences = 3
+    /// And fewer words nothing of fillers and hedges per 100.
+    static let leastWords = 40
 
-    /// The measure with its phrases looked up.
-    init(lexicon: Lexicon) {
-        var book = PhraseBook()
-        fillers = Self.fillerPhrases.compactMap { book.add($0, lexicon: lexicon) }.count
-        for phrase in Self.hedgePhrases { _ = book.add(phrase, lexicon: lexicon) }
-        self.book = book
-        like = lexicon.word("like")
-        negation = lexicon.negation
+    /// The measure of a guide with its phrases looked up.
+    init(_ guide: DeliveryGuide, lexicon: Lexicon) {
+        self.guide = guide
+        phrases = DeliveryPhrases(guide, lexicon: lexicon)
+        surroundings = DeliverySurroundings(lexicon: lexicon)
+        falseStart = FalseStart(lexicon: lexicon)
     }
 
-    /// The panel for one answer.
-    func report(_ text: ParsedText) -> DeliveryReport {
-        var words = 0
-        var singular = 0
-        var plural = 0
-        var numbers = 0
-        for token in text.tokens where !token.traits.contains(.symbol) {
-            if !token.isJoined { words += 1 }
-            if token.traits.contains(.firstSingular) { singular += 1 }
-            if token.traits.contains(.firstPlural) { plural += 1 }
-            if token.isNumber { numbers += 1 }
+    /// The panel for one answer; `terms` are the words that its subject makes a person repeat.
+    mutating func report(
+        _ text: ParsedText, mode: AnswerMode, seconds: Double?, terms: TermVocabulary,
+        promptStems: WordSet
+    ) -> DeliveryReport {
+        var report = DeliveryReport(
+            words: 0, fillersPer100Words: 0, hedgesPer100Words: 0, firstPersonSingular: 0,
+            firstPersonPlural: 0, numbers: 0)
+        var counts = (fillers: 0, hedges: 0)
+        variety.reset()
+        repetition.reset(tokens: text.tokens.count)
+        var free = 0
+        var smallWords = 0
+        for index in text.tokens.indices {
+            let token = text.tokens[index]
+            guard !token.traits.contains(.symbol) else { continue }
+            count(token, into: &report)
+            variety.add(token.stem)
+            let isContent = token.isContent
+            if isContent, !terms.contains(token), !promptStems.contains(token.stem) {
+                repetition.add(word: token.stem, at: index)
+            }
+            // Terms of the subject are said again and again for good reason, so only small words make a habit.
+            smallWords = isContent && !token.traits.contains(.common) ? 0 : smallWords + 1
+            if smallWords >= 3 { repetition.add(rowEndingAt: index, in: text) }
+            if index >= free, let hit = phrases.hit(at: index, in: text) {
+                free = hit.tokens.upperBound + 1
+                let quote = text.quote(of: hit.tokens)
+                if hit.isFiller {
+                    counts.fillers += 1
+                    if counts.fillers <= DeliveryReport.quotesKept { report.fillers.append(quote) }
+                } else {
+                    counts.hedges += 1
+                    if counts.hedges <= DeliveryReport.quotesKept { report.hedges.append(quote) }
+                }
+            }
+            if falseStart.length(at: index, in: text, surroundings) > 0 { report.falseStarts += 1 }
         }
-        let perHundred = words == 0 ? 0 : 100 / Double(words)
-        let hits = book.hits(in: text, negation: negation)
-        let fillerCount = count(hits[..<fillers], text) { isFiller($0, text) } + lonelyLikes(text)
-        let hedgeCount = count(hits[fillers...], text) { _ in true }
-        return DeliveryReport(
-            words: words, fillersPer100Words: Double(fillerCount) * perHundred,
-            hedgesPer100Words: Double(hedgeCount) * perHundred, firstPersonSingular: singular,
-            firstPersonPlural: plural, numbers: numbers)
-    }
-
-    /// Hits side by side and word for word, each stretch of text once.
-    private func count(
-        _ found: ArraySlice<[PhraseBook.Hit]>, _ text: ParsedText, where admits: (PhraseBook.Hit) -> Bool
-    ) -> Int {
-        var hits = found.joined().filter {
-            $0.isLiteral && admits($0) && isTight($0, text)
+        let perHundred = report.words == 0 ? 0 : 100 / Double(report.words)
+        report.fillersPer100Words = Double(counts.fillers) * perHundred
+        report.hedgesPer100Words = Double(counts.hedges) * perHundred
+        report.variety = variety.value
+        report.repeated = repetition.worst(in: text, words: report.words)
+        if mode == .spoken, let seconds, seconds > 0, seconds.isFinite {
+            report.wordsPerMinute = Double(report.words) * 60 / seconds
         }
-        hits.sort { ($0.first, -$0.last) < ($1.first, -$1.last) }
-        var count = 0
-        var end = -1
-        for hit in hits where hit.first > end {
-            count += 1
-            end = hit.last
+        judge(&report, SentenceLengths(text, limit: guide.longSentence), mode)
+        return report
+    }
+
+    private func count(_ token: Token, into report: inout DeliveryReport) {
+        if !token.isJoined { report.words += 1 }
+        if token.traits.contains(.firstSingular) { report.firstPersonSingular += 1 }
+        if token.traits.contains(.firstPlural) { report.firstPersonPlural += 1 }
+        if token.isNumber { report.numbers += 1 }
+    }
+
+    private func judge(_ report: inout DeliveryReport, _ lengths: SentenceLengths, _ mode: AnswerMode) {
+        if let pace = report.wordsPerMinute {
+            report.judged.append(DeliveryJudgement(.pace, pace, usual: guide.pace))
         }
-        return count
-    }
-
-    private func isTight(_ hit: PhraseBook.Hit, _ text: ParsedText) -> Bool {
-        (hit.first..<hit.last).allSatisfy { Int(text.tokens[$0 + 1].start) - Int(text.tokens[$0].end) <= 2 }
-    }
-
-    /// "You know" and "I mean" fill a gap only where a clause ends after them: "you know the answer" does not.
-    private func isFiller(_ hit: PhraseBook.Hit, _ text: ParsedText) -> Bool {
-        guard hit.last > hit.first, hit.last + 1 < text.tokens.count else { return true }
-        let starters = text.tokens[hit.first].traits
-        guard starters.contains(.glue) else { return true }
-        return isFollowedByMark(hit.last, text) || hit.last - hit.first > 1
-    }
-
-    private func lonelyLikes(_ text: ParsedText) -> Int {
-        text.tokens.indices.count { index in
-            text.tokens[index].word == like && index > 0 && isFollowedByMark(index, text)
-                && isFollowedByMark(index - 1, text)
+        if report.words >= Self.leastWords {
+            if mode == .spoken {
+                report.judged.append(
+                    DeliveryJudgement(.fillers, report.fillersPer100Words, usual: guide.fillersPer100Words))
+            }
+            report.judged.append(
+                DeliveryJudgement(.hedges, report.hedgesPer100Words, usual: guide.hedgesPer100Words))
         }
-    }
-
-    private func isFollowedByMark(_ index: Int, _ text: ParsedText) -> Bool {
-        let at = Int(text.tokens[index].end)
-        return at < text.bytes.count
-            && (text.bytes[at] == UInt8(ascii: ",") || text.bytes[at] == UInt8(ascii: ".")
-                || text.bytes[at] == UInt8(ascii: ";"))
+        guard lengths.sentences > 0 else { return }
+        report.wordsPerSentence = Double(report.words) / Double(lengths.sentences)
+        report.longestSentence = lengths.longest
+        report.longestQuote = lengths.longestQuote
+        report.longSentences = Double(lengths.long) / Double(lengths.sentences)
+        // Speech has no full stops but those that somebody put in afterwards.
+        if lengths.sentences >= Self.leastSentences {
+            report.judged.append(
+                DeliveryJudgement(.sentences, report.longSentences, usual: guide.longSentences))
+        }
+        if let variety = report.variety {
+            report.judged.append(DeliveryJudgement(.variety, variety, usual: guide.variety))
+        }
     }
 }

@@ -12,6 +12,8 @@ struct NegationScope {
     private let unlike: Lexicon.WordID
     private let more: Lexicon.WordID
     private let softened: WordSet
+    private let that: Lexicon.WordID
+    private let rejections: WordSet
 
     /// The scope rules with their words looked up.
     init(lexicon: Lexicon) {
@@ -22,6 +24,12 @@ struct NegationScope {
         more = lexicon.word("more")
         softened = WordSet(
             ["only", "just", "merely", "simply", "necessarily", "doubt"].map { lexicon.word($0) })
+        that = lexicon.word("that")
+        rejections = WordSet(
+            [
+                "deny", "denies", "doubt", "doubts", "dispute", "false", "wrong", "untrue", "incorrect",
+                "nonsense", "myth", "disagree",
+            ].map { lexicon.word($0) })
     }
 
     /// Whether the word at `first` is denied. Two negations cancel out.
@@ -36,6 +44,8 @@ struct NegationScope {
             if token.word == more, tokens[at + 1].word == than { return false }
             if token.traits.contains(.negator) {
                 if !softened.contains(tokens[at + 1].word) { denials += 1 }
+            } else if token.word == that, at > sentenceStart, rejects(at - 1, in: tokens, sentenceStart) {
+                denials += 1
             } else if token.word == unlike {
                 denials += 1
             } else if token.word == of || token.word == than, at > sentenceStart,
@@ -47,5 +57,12 @@ struct NegationScope {
             at -= 1
         }
         return denials % 2 == 1
+    }
+
+    /// "I deny that", "it is false that"; "there is no doubt that" says the opposite.
+    private func rejects(_ index: Int, in tokens: [Token], _ sentenceStart: Int) -> Bool {
+        guard rejections.contains(tokens[index].word) else { return false }
+        let isSoftened = softened.contains(tokens[index].word)
+        return !(isSoftened && index > sentenceStart && tokens[index - 1].traits.contains(.negator))
     }
 }

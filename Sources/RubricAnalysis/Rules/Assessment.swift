@@ -16,6 +16,10 @@ struct Assessment {
     let fullWeight: Double
     /// The misconceptions found.
     let misconceptions: [(misconception: Misconception, quote: Quote)]
+    /// What is known of the question.
+    let question: QuestionFacts
+    /// The classes of words that rules ask for.
+    let words: RuleWords
 
     /// The framework's part of the score where there are concepts too.
     static let frameworkPart = 0.7
@@ -49,6 +53,18 @@ struct Assessment {
     static func fullness(_ presence: Double) -> Double {
         min(1, max(0, (presence - 0.2) / 0.55))
     }
+
+    /// The place of the component that tells what was done; nil where the framework is no story.
+    var action: Int? { component(["action", "actions"]) }
+
+    /// The place of the component that tells what came of it.
+    var result: Int? { component(["result", "results", "outcome"]) }
+
+    /// The sentences that speak for a component of the framework, in the order of the text.
+    var supporting: [Int] { framework?.reading.supportOf.joined().sorted() ?? [] }
+
+    /// The tokens of a sentence.
+    func tokens(of sentence: Int) -> ArraySlice<Token> { text.tokens[text.sentences[sentence].tokens] }
 
     /// The place of the component with one of these ids.
     func component(_ ids: [ComponentID]) -> Int? {

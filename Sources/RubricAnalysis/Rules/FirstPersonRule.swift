@@ -10,8 +10,7 @@ struct FirstPersonRule: ScoringRule {
 
     /// One where the Action says "we" and never "I".
     func findings(_ assessment: Assessment) -> [Finding] {
-        guard let index = assessment.component(["action", "actions"]),
-            let reading = assessment.framework?.reading
+        guard let index = assessment.action, let reading = assessment.framework?.reading
         else { return [] }
         let earned = assessment.earned(by: index)
         guard earned > 0 else { return [] }

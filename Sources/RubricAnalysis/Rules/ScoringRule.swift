@@ -10,8 +10,9 @@ protocol ScoringRule: Sendable {
 enum ScoringRules {
     /// All of them. The order matters only between findings worth the same.
     static let all: [any ScoringRule] = [
-        ConceptRule(), BonusConceptRule(), KeywordListRule(), MisconceptionRule(), ComponentRule(),
-        ResultEffectRule(), ThinComponentRule(), FirstPersonRule(), ShareRule(), EchoRule(),
-        HonestDoubtRule(),
+        ConceptRule(), BonusConceptRule(), KeywordListRule(), AskedConceptRule(), MisconceptionRule(),
+        ComponentRule(), ResultEffectRule(), ThinComponentRule(), FirstPersonRule(), HypotheticalRule(),
+        GenericClaimRule(), SpecificityRule(), TopicRule(), LessonRule(), FirstPersonRatioRule(), ShareRule(),
+        EchoRule(), HonestDoubtRule(),
     ]
 }

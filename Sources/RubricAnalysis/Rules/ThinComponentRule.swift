@@ -1,13 +1,16 @@
 import InterviewModel
 
-/// A component of a few words is thin: it is named rather than told.
+/// A component under a sentence is thin: it is named rather than told. A cap that coaches use.
 ///
 /// Different content words are counted, so that saying a thing twice does not thicken it.
 struct ThinComponentRule: ScoringRule {
-    /// What of the component's points it costs.
-    static let cost = 0.4
-    /// Fewer different content words than this are thin; a short sentence has about five.
-    static let leastWords = 4
+    /// Fewer different content words than this are thin, and one more in a stump of a sentence; a short sentence has
+    /// about five.
+    static let leastContent = 3
+    /// A sentence of fewer words is a stump.
+    static let leastWords = 8
+    /// What of the component's points it costs with so many: a cue alone keeps next to nothing.
+    static let costs = [0.9, 0.8, 0.6, 0.4]
 
     /// One for each component that earned points with too few words.
     func findings(_ assessment: Assessment) -> [Finding] {
@@ -15,18 +18,21 @@ struct ThinComponentRule: ScoringRule {
         return framework.components.indices.compactMap { index in
             let earned = assessment.earned(by: index)
             guard earned > 0, let first = reading.supportOf[index].first else { return nil }
-            let words = Set(
-                reading.supportOf[index].flatMap { number in
-                    assessment.text.tokens[assessment.text.sentences[number].tokens]
-                        .filter(\.isContent).map(\.stem)
-                })
-            guard words.count < Self.leastWords else { return nil }
-            let loss = earned * Self.cost
+            let support = reading.supportOf[index]
+            let telling = Set(support.flatMap { assessment.tokens(of: $0).filter(\.isContent).map(\.stem) })
+            let words = support.reduce(0) { count, sentence in
+                count + assessment.tokens(of: sentence).count { !$0.isJoined && !$0.traits.contains(.symbol) }
+            }
+            guard
+                telling.count < Self.leastContent
+                    || telling.count == Self.leastContent && words < Self.leastWords
+            else { return nil }
+            let loss = earned * Self.costs[telling.count]
+            let title = framework.components[index].title
             return Finding(
                 rule: "thin-component", points: -loss, potential: loss, quote: reading.sentences[first].quote,
-                message:
-                    "Give the \(framework.components[index].title) a full sentence with a detail in it; so far it is thin."
-            )
+                message: "Give the \(title) a full sentence with a detail in it; so far it is "
+                    + "\(Quantity.text(words, "word")) with little in \(words == 1 ? "it" : "them").")
         }
     }
 }

@@ -11,6 +11,10 @@ struct ProseQuality {
 
     /// For each sentence whether it is the question's own, word for word.
     let isCopied: [Bool]
+    /// For each sentence whether its words stand in no order that English has.
+    let isScrambled: [Bool]
+    /// For each sentence whether it asks instead of saying, where that is no answer.
+    let isAsked: [Bool]
 
     /// What a concept in a bare list of terms is worth: knowing the word is a little.
     static let listWorth = 0.25
@@ -25,11 +29,13 @@ struct ProseQuality {
     /// So much of a sentence in rows of the question's words makes it a copy.
     static let copiedShare = 0.6
 
-    /// Judges a text; `promptStems` are the content words of the question, `promptRows` its rows.
-    init(_ text: ParsedText, promptStems: WordSet, promptRows: WordRows) {
+    /// Judges a text; `promptStems` are the content words of the question, `promptRows` its rows. With
+    /// `creditsQuestions` a question is as good as a statement.
+    init(_ text: ParsedText, promptStems: WordSet, promptRows: WordRows, creditsQuestions: Bool) {
         var worth: [Double] = []
         var isEcho: [Bool] = []
         var isList: [Bool] = []
+        var isScrambled: [Bool] = []
         var bareItems: [Int] = []
         for (number, sentence) in text.sentences.enumerated() {
             var glue = 0
@@ -37,10 +43,12 @@ struct ProseQuality {
             var content = 0
             var novel = 0
             var list = ListShape()
+            var order = WordOrder()
             for token in text.tokens[sentence.tokens] where !token.traits.contains(.symbol) {
                 words += 1
                 if token.traits.contains(.glue) { glue += 1 }
                 list.add(token)
+                order.add(token, isName: text.isLetterName(token, in: sentence))
                 guard token.isContent else { continue }
                 content += 1
                 if !promptStems.contains(token.stem), !token.traits.contains(.common) { novel += 1 }
@@ -57,6 +65,8 @@ struct ProseQuality {
                 worth.append(list.isList ? Self.listWorth : full)
                 isList.append(list.isList)
             }
+            isScrambled.append(order.isBroken)
+            if order.isBroken { worth[number] = Self.listWorth }
             isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
         }
         if bareItems.count >= Self.shortListItems {
@@ -65,10 +75,15 @@ struct ProseQuality {
                 isList[number] = true
             }
         }
+        isAsked = text.sentences.indices.map { !creditsQuestions && text.isQuestion($0) }
+        for number in isAsked.indices where isAsked[number] {
+            worth[number] = min(worth[number], Self.listWorth)
+        }
         isCopied = text.sentences.map { Self.isCopied($0.tokens, text.tokens, from: promptRows) }
         self.worth = worth
         self.isEcho = isEcho
         self.isList = isList
+        self.isScrambled = isScrambled
     }
 
     private static func isCopied(_ sentence: Range<Int>, _ tokens: [Token], from rows: WordRows) -> Bool {

@@ -22,6 +22,11 @@ enum WordLists {
             """, [.function, .glue]
         ),
         ("and or", [.coordinator]),
+        (
+            """
+            am is are was were have has had do does did can could will would shall should may might must what how why             when where which who whom whose
+            """, [.asking]
+        ),
         ("each every some any all both either neither another other such", [.function]),
         (
             """
@@ -44,6 +49,9 @@ enum WordLists {
             where yet otherwise instead
             """, [.clauseBreak]
         ),
+        ("of at by for from into with", [.preposition]),
+        ("i we he she they", [.subject]),
+        ("am is are was were has had does did would will could should", [.finite]),
         ("i me my mine myself", [.firstSingular]),
         ("we us our ours ourselves", [.firstPlural]),
         (

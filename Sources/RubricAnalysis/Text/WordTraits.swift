@@ -33,4 +33,12 @@ struct WordTraits: OptionSet, Sendable {
     static let coordinator = WordTraits(rawValue: 1 << 13)
     /// A contraction typed without its apostrophe: `dont`. No token has it, since these become two.
     static let contraction = WordTraits(rawValue: 1 << 14)
+    /// A word that a question begins with: an auxiliary or "what".
+    static let asking = WordTraits(rawValue: 1 << 15)
+    /// A preposition that a noun follows; "to" may be followed by a verb and is none here.
+    static let preposition = WordTraits(rawValue: 1 << 16)
+    /// A pronoun that only begins a clause: `I`, `we`, `he`, `she`, `they`.
+    static let subject = WordTraits(rawValue: 1 << 17)
+    /// A form that only stands behind its subject: `is`, `was`, `had`.
+    static let finite = WordTraits(rawValue: 1 << 18)
 }

@@ -18,7 +18,8 @@ struct OrderCounts {
     init(_ stories: [StorySample], labels: Int) {
         self.labels = labels
         next = Array(repeating: SIMD8(repeating: Self.unseen.order), count: labels)
-        for story in stories {
+        // What is no story at all says nothing of the order in which one is told.
+        for story in stories where story.labels.contains(where: { $0 < labels - 1 }) {
             for (label, tenth) in zip(story.labels, story.places) { place[tenth][label] += 1 }
             for variant in story.variants(parts: labels - 1) {
                 count(variant.labels, variant.missing == nil ? 1 : Self.variantWeight)

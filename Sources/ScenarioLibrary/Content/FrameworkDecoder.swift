@@ -40,7 +40,7 @@ struct FrameworkDecoder {
         let title = map.required("title")?.text()
         let summary = map.required("summary")?.text()
         let weight = map["weight"]?.positiveNumber() ?? 1
-        let share = map["share"].map(share) ?? 0...1
+        let share = map["share"].map(Self.share) ?? 0...1
         let probe = map.required("probe")?.text()
         var cues: [Cue] = []
         if let field = map.required("cues"), let list = field.list(of: "cues") {
@@ -55,10 +55,11 @@ struct FrameworkDecoder {
             id: id, title: title, summary: summary, weight: weight, share: share, cues: cues, probe: probe)
     }
 
-    private func share(_ field: Field) -> ClosedRange<Double>? {
+    /// Two per cents, the lower first, as shares from 0 to 1.
+    static func share(_ field: Field) -> ClosedRange<Double>? {
         let expected = "Write the least and the most in per cent, such as `[10%, 20%]`."
         guard let list = field.list(of: "two per cents") else { return nil }
-        let ends = list.map { element in element.isText ? element.text().flatMap(Self.percent) : nil }
+        let ends = list.map { element in element.isText ? element.text().flatMap(percent) : nil }
         guard ends.count == 2, let low = ends[0], let high = ends[1] else {
             field.fault(.badShare, "a share is two per cents from 0% to 100%", help: expected)
             return nil

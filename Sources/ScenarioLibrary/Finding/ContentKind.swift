@@ -8,6 +8,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
     case frameworks
     /// Challenge folders.
     case challenges
+    /// The one file that says what delivery is measured by.
+    case delivery
 
     /// The folder within a library.
     public var folder: String {
@@ -16,6 +18,7 @@ public enum ContentKind: String, CaseIterable, Sendable {
         case .questions: "Rubrics/Questions"
         case .frameworks: "Rubrics/Frameworks"
         case .challenges: "Rubrics/Challenges"
+        case .delivery: "Rubrics"
         }
     }
 }

@@ -131,7 +131,15 @@ extension MarkdownRenderer {
                 blocks.append("\(Feedback.probeLead) *\(MarkdownText.inline(probe.text))*")
             }
         }
-        return blocks + findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
+        blocks += findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
+        return blocks + delivery(assessment, of: item)
+    }
+
+    private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
+        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
+        guard !panel.isEmpty else { return [] }
+        let lines = panel.lines.map { "- \(MarkdownText.inline($0))" }.joined(separator: "\n")
+        return ["*\(MarkdownText.inline(panel.heading))*"] + (lines.isEmpty ? [] : [lines])
     }
 
     private func findings(

@@ -44,6 +44,7 @@ public struct ScoreExplanation: Sendable {
         if let words = Wording.corrections(item) { lines += form.wrapped(words, first: "  ") }
         let assessments = item.challenge == nil ? item.assessments : []
         for assessment in assessments { lines += self.assessment(assessment, of: item) }
+        if let last = assessments.last { lines += delivery(last, of: item) }
         return lines + [""]
     }
 
@@ -93,6 +94,13 @@ public struct ScoreExplanation: Sendable {
                         form.wrapped("\u{201C}\($0)\u{201D}", first: "            ", style: form.palette.dim)
                     } ?? [])
             }
+    }
+
+    private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
+        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
+        guard !panel.isEmpty else { return [] }
+        return form.wrapped(panel.heading, first: "  ", style: form.palette.dim)
+            + panel.lines.flatMap { form.wrapped($0, first: "    ", style: form.palette.dim) }
     }
 
     private func mean(_ summary: ScoreSummary, of items: [TranscriptItem]) -> [String] {

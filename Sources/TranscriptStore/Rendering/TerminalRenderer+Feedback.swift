@@ -25,7 +25,15 @@ extension TerminalRenderer {
                     "\(Feedback.probeLead) \(probe.text)", first: "          ", style: palette.key)
             }
         }
-        return lines + findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
+        lines += findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
+        return lines + delivery(assessment, of: item)
+    }
+
+    private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
+        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
+        guard !panel.isEmpty else { return [] }
+        return form.wrapped(panel.heading, first: "   ", style: palette.dim)
+            + panel.lines.flatMap { form.wrapped($0, first: "     ", style: palette.dim) }
     }
 
     private func findings(

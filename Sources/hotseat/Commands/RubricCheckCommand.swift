@@ -6,10 +6,10 @@ import ScenarioLibrary
 struct RubricCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Tell everything that is wrong with questions, frameworks and challenges.",
+        abstract: "Tell everything that is wrong with questions, frameworks, challenges and delivery.",
         discussion: "Exits with 1 when there are errors. Docs/diagnostics/ has a page for each code.")
 
-    private static let kinds: Set<ContentKind> = [.questions, .frameworks, .challenges]
+    private static let kinds: Set<ContentKind> = [.questions, .frameworks, .challenges, .delivery]
 
     @OptionGroup var options: LibraryOptions
 
@@ -53,7 +53,8 @@ struct RubricCheckCommand: ParsableCommand {
         let questions = library.questions()
         let diagnostics =
             library.diagnostics(.questions) + library.diagnostics(.frameworks)
-            + library.diagnostics(.challenges) + ExampleCheck.diagnostics(of: questions, in: library)
+            + library.diagnostics(.challenges) + library.diagnostics(.delivery)
+            + ExampleCheck.diagnostics(of: questions, in: library)
         let counts = [
             (library.questionIDs().count, "question"), (library.frameworks().count, "framework"),
             (library.challengeIDs().count, "challenge"),

@@ -28,6 +28,9 @@ struct ScoreCommand: ParsableCommand {
     @Option(help: "How the answer was given.")
     var mode: AnswerMode?
 
+    @Option(help: "How many seconds a spoken answer took, for its pace.")
+    var seconds: Double?
+
     @Flag(help: "Print the report as JSON.")
     var json = false
 
@@ -38,6 +41,12 @@ struct ScoreCommand: ParsableCommand {
 
     func validate() throws {
         if json, jsonl { throw ValidationError("--json and --jsonl exclude each other.") }
+        if let seconds, !(seconds > 0 && seconds <= 86_400) {
+            throw ValidationError("--seconds must be above 0 and at most 86400, a day.")
+        }
+        if jsonl, seconds != nil {
+            throw ValidationError("With --jsonl the seconds stand in each line.")
+        }
         if jsonl, reference != nil {
             throw ValidationError("With --jsonl the reference stands in each line.")
         }
@@ -45,8 +54,8 @@ struct ScoreCommand: ParsableCommand {
 
     func run() throws {
         try ScoreRun(
-            file: file, questionID: questionID, reference: reference, kind: kind, mode: mode, json: json,
-            jsonl: jsonl, library: libraryOptions.library
+            file: file, questionID: questionID, reference: reference, kind: kind, mode: mode, seconds: seconds,
+            json: json, jsonl: jsonl, library: libraryOptions.library
         ).run()
     }
 }

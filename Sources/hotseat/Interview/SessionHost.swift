@@ -58,7 +58,8 @@ struct SessionHost {
 
     private func hold(_ beginning: Conductor.Beginning, journal: Journal, in folder: SessionFolder) throws {
         let assessor = AnswerAssessor(
-            questions: library.questions(), frameworks: library.frameworks(), models: library.models())
+            questions: library.questions(), frameworks: library.frameworks(), models: library.models(),
+            delivery: library.deliveryGuide)
         let waker = terminal.waker
         // Kept as well: the summary is shown in full even where the disk has not taken everything.
         var events: [RecordedEvent] = []

@@ -107,7 +107,46 @@ enum ScoreReply {
         json.integer(delivery.firstPersonSingular, "firstPersonSingular")
         json.integer(delivery.firstPersonPlural, "firstPersonPlural")
         json.integer(delivery.numbers, "numbers")
+        json.beginArray("fillers")
+        for quote in delivery.fillers { write(quote, nil, into: &json) }
+        json.endArray()
+        json.beginArray("hedges")
+        for quote in delivery.hedges { write(quote, nil, into: &json) }
+        json.endArray()
+        json.integer(delivery.falseStarts, "falseStarts")
+        if let repeated = delivery.repeated {
+            json.beginObject("repeated")
+            json.integer(repeated.times, "times")
+            write(repeated.quote, "quote", into: &json)
+            json.endObject()
+        } else {
+            json.null("repeated")
+        }
+        json.number(delivery.wordsPerSentence, "wordsPerSentence")
+        json.integer(delivery.longestSentence, "longestSentence")
+        json.number(delivery.longSentences, "longSentences")
+        if let variety = delivery.variety { json.number(variety, "variety") } else { json.null("variety") }
+        if let pace = delivery.wordsPerMinute {
+            json.number(min(pace, 1e9), "wordsPerMinute")
+        } else {
+            json.null("wordsPerMinute")
+        }
+        json.beginObject("judged")
+        for judged in delivery.judged {
+            json.string(judged.standing.rawValue, key(of: judged.aspect))
+        }
         json.endObject()
+        json.endObject()
+    }
+
+    private static func key(of aspect: DeliveryAspect) -> StaticString {
+        switch aspect {
+        case .pace: "pace"
+        case .fillers: "fillers"
+        case .hedges: "hedges"
+        case .sentences: "sentences"
+        case .variety: "variety"
+        }
     }
 
     private static func write(_ findings: [Finding], into json: inout JSONLineWriter) {

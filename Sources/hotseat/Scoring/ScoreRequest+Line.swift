@@ -4,13 +4,14 @@ import RubricAnalysis
 extension ScoreRequest {
     /// The keys that a line may have; others are passed over. Faults are told in this order.
     private enum Key: Int, CaseIterable {
-        case id, kind, mode, questionID, question, reference, answer
+        case id, kind, mode, seconds, questionID, question, reference, answer
 
         var name: StaticString {
             switch self {
             case .id: "id"
             case .kind: "kind"
             case .mode: "mode"
+            case .seconds: "seconds"
             case .questionID: "questionID"
             case .question: "question"
             case .reference: "reference"
@@ -69,6 +70,7 @@ extension ScoreRequest {
         func request() throws(Fault) -> ScoreRequest {
             let kind = try choice(AnswerKind.self, .kind)
             let mode = try choice(AnswerMode.self, .mode)
+            let seconds = try number(.seconds)
             let questionID = try text(.questionID)
             let question = try text(.question)
             let reference = try text(.reference)
@@ -77,7 +79,7 @@ extension ScoreRequest {
             }
             guard let answer = try text(.answer) else { throw wrongType(.answer) }
             return ScoreRequest(
-                id: id, kind: kind, mode: mode, questionID: questionID, question: question,
+                id: id, kind: kind, mode: mode, seconds: seconds, questionID: questionID, question: question,
                 reference: reference, answer: answer)
         }
 
@@ -91,6 +93,13 @@ extension ScoreRequest {
                 throw .unreadable("the line is not JSON", id: id)
             }
             return String(decoding: text, as: UTF8.self)
+        }
+
+        private func number(_ key: Key) throws(Fault) -> Double? {
+            guard let value = values[key.rawValue], value.kind != .null else { return nil }
+            guard value.kind == .number, let number = Double(String(decoding: bytes[value.range], as: UTF8.self))
+            else { throw wrongType(key) }
+            return number
         }
 
         private func choice<Choice: RawRepresentable<String>>(

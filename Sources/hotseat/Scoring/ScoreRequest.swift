@@ -9,6 +9,8 @@ struct ScoreRequest {
     var kind: AnswerKind?
     /// Typed where nothing else is said.
     var mode: AnswerMode?
+    /// How long the answer took to say, in seconds.
+    var seconds: Double?
     /// A question of the library.
     var questionID: String?
     /// The question's words.
@@ -40,6 +42,6 @@ struct ScoreRequest {
         let framework = known?.framework ?? (kind == .behavioral ? ScoringLibrary.behavioralDefault : nil)
         return AnswerToAssess(
             kind: kind, mode: mode ?? .typed, question: known, framework: framework, prompt: question,
-            reference: reference, text: answer)
+            reference: reference, text: answer, seconds: seconds)
     }
 }

@@ -14,6 +14,8 @@ struct ScoreRun {
     var kind: AnswerKind?
     /// How the answer was given, where that is said.
     var mode: AnswerMode?
+    /// How long the answer took to say, in seconds.
+    var seconds: Double?
     /// Whether the report is to be JSON.
     var json = false
     /// Whether lines are read and written.
@@ -36,11 +38,13 @@ struct ScoreRun {
         let answer = String(decoding: try bytes(of: file), as: UTF8.self)
         let good = try reference.map { String(decoding: try bytes(of: $0), as: UTF8.self) }
         let request = ScoreRequest(
-            kind: kind, mode: mode, questionID: questionID, reference: good, answer: answer)
+            kind: kind, mode: mode, seconds: seconds, questionID: questionID, reference: good,
+            answer: answer)
         do {
             let toAssess = try request.answerToAssess { library.question(QuestionID(rawValue: $0)) }
-            let report = RubricAnalyser(models: library.models, framework: library.framework)
-                .assess(toAssess)
+            let report = RubricAnalyser(
+                models: library.models, delivery: library.delivery, framework: library.framework
+            ).assess(toAssess)
             if json {
                 var line = JSONLineWriter()
                 ScoreReply.write(report, id: nil, framework: toAssess.framework, into: &line)

@@ -31,7 +31,8 @@ struct ScoreText {
         append(Feedback.restHeading, feedback.rest, to: &lines)
         lines.append("")
         lines.append("The points above add up to \(points(score, signed: false)).")
-        lines.append(deliveryLine)
+        let panel = DeliveryPanel(report.delivery, answer: answer)
+        lines += ["", panel.heading] + panel.lines.map { "  \($0)" }
         return lines.joined(separator: "\n")
     }
 
@@ -51,14 +52,6 @@ struct ScoreText {
         finding.potential > 0 ? " (up to \(points(finding.potential)))" : ""
     }
 
-    private var deliveryLine: String {
-        let delivery = report.delivery
-        return
-            "Delivery, not scored: \(delivery.words) words, \(one(delivery.fillersPer100Words)) fillers and "
-            + "\(one(delivery.hedgesPer100Words)) hedges per 100 words, \"I\" \(delivery.firstPersonSingular) times, "
-            + "\"we\" \(delivery.firstPersonPlural) times, \(Quantity.text(delivery.numbers, "number"))."
-    }
-
     /// One line of at most 90 columns.
     private static func short(_ text: String) -> String {
         VisibleText.line(text).split(separator: " ").joined(separator: " ").cut(to: 90)
@@ -72,6 +65,4 @@ struct ScoreText {
         while text.hasSuffix("0"), text.split(separator: ".").last?.count ?? 0 > 2 { text.removeLast() }
         return text
     }
-
-    private func one(_ value: Double) -> String { String(format: "%.1f", value) }
 }

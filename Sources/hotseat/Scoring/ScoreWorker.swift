@@ -22,7 +22,8 @@ final class ScoreWorker {
     private let library: ScoringLibrary
     private let defaults: ScoreDefaults
     // Not before there is something to score: a file of one line keeps the other threads from it.
-    private lazy var analyser = RubricAnalyser(models: library.models, framework: library.framework)
+    private lazy var analyser = RubricAnalyser(
+        models: library.models, delivery: library.delivery, framework: library.framework)
     private var questions: [String: Question] = [:]
     private var json = JSONLineWriter()
 

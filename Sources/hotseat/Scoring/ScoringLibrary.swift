@@ -9,6 +9,8 @@ import Synchronization
 struct ScoringLibrary: Sendable {
     /// The analyser's models; the library is not looked for before one is needed.
     let models: AnalysisModels
+    /// What delivery is measured by.
+    var delivery: DeliveryGuide { shelf.library.deliveryGuide }
 
     private let shelf: LazyLibrary
 
