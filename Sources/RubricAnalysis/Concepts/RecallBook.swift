@@ -11,6 +11,8 @@ final class RecallBook {
     static let least: UInt8 = 20
     /// More frequent words than this, about the first 2,000 of English, mean too little to stand for another.
     static let leastRarity = 0.68
+    /// A word met by this much is what the sentence is about.
+    static let strong: UInt8 = 150
     /// A word met by a near spelling or a longer form.
     static let nearWorth = 0.9
     /// A word met by one that means the same; by a less like one it is met less.
@@ -27,6 +29,7 @@ final class RecallBook {
     private let lexicon: Lexicon
     private var slots: [Int32] = []
     private var shares: [UInt8] = []
+    private var bests: [UInt8] = []
     private var used = 0
     private var seenIn: [UInt32] = []
     private var answer: UInt32 = 0
@@ -44,6 +47,7 @@ final class RecallBook {
         if used > Self.limit {
             slots = []
             shares = []
+            bests = []
             used = 0
         }
         let missing = lexicon.count - slots.count
@@ -60,18 +64,27 @@ final class RecallBook {
         return true
     }
 
+    /// How far a word meets the one of `words` that it meets best, in parts of `whole`.
+    func best(_ token: Token) -> UInt8 { bests[slot(of: token)] }
+
     /// Calls `body` with how far a word meets each of `words`, in parts of `whole`.
     func withShares(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let start = slot(of: token) * words.count
+        shares.withUnsafeBufferPointer {
+            body(UnsafeBufferPointer(rebasing: $0[start..<(start + words.count)]))
+        }
+    }
+
+    private func slot(of token: Token) -> Int {
         let word = Int(token.word)
         if slots[word] < 0 {
             slots[word] = Int32(used)
             used += 1
-            shares += words.map { Self.parts(share(of: token, $0)) }
+            let found = words.map { Self.parts(share(of: token, $0)) }
+            shares += found
+            bests.append(found.max() ?? 0)
         }
-        let start = Int(slots[word]) * words.count
-        shares.withUnsafeBufferPointer {
-            body(UnsafeBufferPointer(rebasing: $0[start..<(start + words.count)]))
-        }
+        return Int(slots[word])
     }
 
     private func share(of token: Token, _ word: RecallWord) -> Double {

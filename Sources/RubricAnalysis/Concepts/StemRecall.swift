@@ -39,6 +39,7 @@ struct StemRecall {
         tokens = Array(repeating: -1, count: words.count)
         book.beginAnswer()
         let negation = lexicon.negation
+        let isOnTopic = Self.sentencesOnTopic(text, book)
         for index in text.tokens.indices where text.tokens[index].isContent {
             let token = text.tokens[index]
             let sentence = Int(text.sentenceOf[index])
@@ -51,8 +52,19 @@ struct StemRecall {
             // In a sentence that hardly says more than the question its words mean only themselves.
             let isEcho = prose.isEcho[sentence] || prose.isCopied[sentence]
             let least =
-                isEcho && promptStems.contains(token.stem) ? RecallBook.whole : RecallBook.least
+                isEcho && promptStems.contains(token.stem)
+                ? RecallBook.whole : isOnTopic[sentence] ? RecallBook.least : RecallBook.strong
             take(index, token, worth: worth, force: force, least: least, from: book)
+        }
+    }
+
+    /// For each sentence whether a word of it stands for one of the model answer's. In any other, likeness is chance:
+    /// thanks and small talk hold words of every field.
+    private static func sentencesOnTopic(_ text: ParsedText, _ book: RecallBook) -> [Bool] {
+        text.sentences.map { sentence in
+            text.tokens[sentence.tokens].contains { token in
+                token.isContent && book.best(token) >= RecallBook.strong
+            }
         }
     }
 

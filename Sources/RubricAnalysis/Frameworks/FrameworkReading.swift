@@ -35,7 +35,7 @@ struct FrameworkReading {
         let chain = Self.chain(text, isSilent: isSilent, told: told)
 
         var own = source.evidence(of: text)
-        for (sentence, label) in told { own[sentence] = Self.certain(label, of: labels) }
+        for (sentence, label) in told { own[sentence] = Self.certain(label) }
         let linked = chain.links.map { Self.exponentials(own[$0] * source.firmness, labels: labels) }
         let words = Double(max(1, text.tokens.count))
         let placed = zip(chain.links, linked).map { sentence, evidence in
@@ -54,7 +54,10 @@ struct FrameworkReading {
         for (sentence, first) in chain.repeats { reading.copy(sentence, from: first) }
         let presences = parts.indices.map { component in
             guard component < labels - 1, !linked.isEmpty else { return 0.0 }
-            return source.presence(of: component, logOdds: source.order.logOdds(of: component, linked))
+            if told.values.contains(component) { return 1 }
+            return source.presence(
+                of: component, logOdds: source.order.logOdds(of: component, linked),
+                plainness: reading.plainness[component])
         }
         components = reading.components(presences, words: words)
         sentences = reading.reports
@@ -63,7 +66,8 @@ struct FrameworkReading {
         plainness = reading.plainness
     }
 
-    private static func certain(_ label: Int, of labels: Int) -> SIMD8<Double> {
+    /// Evidence that leaves no doubt of a label.
+    static func certain(_ label: Int) -> SIMD8<Double> {
         var evidence = SIMD8<Double>(repeating: -40)
         evidence[label] = 0
         return evidence
@@ -100,6 +104,11 @@ struct FrameworkReading {
         return told
     }
 
+    /// Whether a sentence is too short to be a part: one or two words, of which none tells of a deed or an effect.
+    private static func isStump(_ sentence: ArraySlice<Token>) -> Bool {
+        sentence.count < 3 && sentence.allSatisfy { $0.traits.isDisjoint(with: [.pastDeed, .outcome]) }
+    }
+
     /// The sentences that are weighed together, and those that only say again what another said.
     private static func chain(_ text: ParsedText, isSilent: [Bool], told: [Int: Int]) -> (
         links: [Int], repeats: [(sentence: Int, first: Int)]
@@ -112,7 +121,7 @@ struct FrameworkReading {
                 links.append(number)
                 continue
             }
-            if isSilent[number] { continue }
+            if isSilent[number] || Self.isStump(text.tokens[sentence.tokens]) { continue }
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for token in text.tokens[sentence.tokens] where token.isContent {
                 hash = (hash ^ UInt64(UInt32(bitPattern: token.stem))) &* 0x0000_0100_0000_01b3

@@ -10,12 +10,15 @@ final class TrainedEvidence: EvidenceSource {
     /// For each feature the last sentence that had it: it counts once in a sentence.
     private var seenIn: [UInt32]
     private var sentence: UInt32 = 0
+    /// The evidence of a sentence that says nothing.
+    private let nothing: SIMD8<Double>
 
     /// Evidence for one lexicon's texts.
     init(_ model: StoryModel, keys: WordKeys) {
         self.model = model
         self.keys = keys
         seenIn = Array(repeating: 0, count: model.slots)
+        nothing = FrameworkReading.certain(model.labels - 1)
     }
 
     var order: PartOrder { model.order }
@@ -30,17 +33,23 @@ final class TrainedEvidence: EvidenceSource {
         text.sentences.map { range in
             sentence &+= 1
             var sum = SIMD8<Int32>()
-            SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { key in
-                guard let slot = model.slot(of: key), seenIn[slot] != sentence else { return }
+            var words = (all: 0, met: 0)
+            SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { key, isWord in
+                let found = model.slot(of: key)
+                if isWord {
+                    words.all += 1
+                    if found != nil { words.met += 1 }
+                }
+                guard let slot = found, seenIn[slot] != sentence else { return }
                 seenIn[slot] = sentence
                 sum &+= model.weight(slot)
             }
-            return model.evidence(sum)
+            // Of gibberish and of other languages nothing was learnt.
+            return words.met * 2 < words.all ? nothing : model.evidence(sum)
         }
     }
 
-    func presence(of component: Int, logOdds: Double) -> Double {
-        let line = model.calibration[component]
-        return 1 / (1 + exp(-(line.x + line.y * logOdds)))
+    func presence(of component: Int, logOdds: Double, plainness: Double) -> Double {
+        model.calibration[component].probability(logOdds: logOdds, plainness: plainness)
     }
 }

@@ -15,8 +15,8 @@ struct StoryModel: Sendable {
     let order: PartOrder
     /// For each tenth of the answer how much more usual each label is there than anywhere, in logarithms.
     let place: [SIMD8<Double>]
-    /// For each component the line that makes a calibrated probability of its log odds: offset and slope.
-    let calibration: [SIMD2<Double>]
+    /// For each component what makes a calibrated probability.
+    let calibration: [PresenceCalibration]
     /// How often each label is met, in logarithms.
     let prior: SIMD8<Double>
 
@@ -49,8 +49,9 @@ struct StoryModel: Sendable {
         for _ in 0..<labels { next.append(try reader.vector()) }
         var place: [SIMD8<Double>] = []
         for _ in 0..<Self.places { place.append(try reader.vector()) }
-        var calibration: [SIMD2<Double>] = []
-        for _ in 0..<(labels - 1) { calibration.append(SIMD2(try reader.real(), try reader.real())) }
+        var calibration: [PresenceCalibration] = []
+        for _ in 0..<(labels - 1) { calibration.append(
+                PresenceCalibration(weights: SIMD3(try reader.real(), try reader.real(), try reader.real()))) }
         order = PartOrder(labels: labels, start: start, next: next, end: end)
         self.place = place
         self.calibration = calibration

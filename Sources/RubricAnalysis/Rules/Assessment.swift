@@ -49,9 +49,9 @@ struct Assessment {
         fullWeight > 0 ? conceptShare * concept.weight / fullWeight : 0
     }
 
-    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.2, everything from 0.75.
+    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.4, everything from 0.8.
     static func fullness(_ presence: Double) -> Double {
-        min(1, max(0, (presence - 0.2) / 0.55))
+        min(1, max(0, (presence - 0.4) / 0.4))
     }
 
     /// The place of the component that tells what was done; nil where the framework is no story.

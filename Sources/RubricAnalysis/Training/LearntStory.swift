@@ -23,6 +23,15 @@ struct LearntStory {
         classifier.logProbabilities(keys.compactMap { index[$0] }.sorted()) - prior
     }
 
+    /// How plainly the sentence that says a label best does so, as `FrameworkReading` takes it.
+    func plainness(of label: Int, _ evidence: [SIMD8<Double>]) -> Double {
+        evidence.reduce(0) { most, evidence in
+            var sum = 0.0
+            for other in 0..<labels { sum += exp(evidence[other] - evidence[label]) }
+            return max(most, 1 / sum)
+        }
+    }
+
     /// Evidence as the order takes it.
     func weighed(_ evidence: SIMD8<Double>) -> SIMD8<Double> {
         var weighed = SIMD8<Double>()
@@ -31,7 +40,7 @@ struct LearntStory {
     }
 
     /// The section of the file; `StoryModel` reads it.
-    func section(calibration: [SIMD2<Double>]) -> [UInt8] {
+    func section(calibration: [PresenceCalibration]) -> [UInt8] {
         var bits = 1
         while 1 << bits < features.count * 2 { bits += 1 }
         let rows = features.indices.map { classifier.weights[$0] }
@@ -48,9 +57,8 @@ struct LearntStory {
         for vector in [classifier.intercept, prior, order.start, order.end] + next + places {
             for lane in 0..<8 { Self.append(lane < labels ? vector[lane] : 0, to: &bytes) }
         }
-        for line in calibration {
-            Self.append(line.x, to: &bytes)
-            Self.append(line.y, to: &bytes)
+        for part in calibration {
+            for weight in 0..<3 { Self.append(part.weights[weight], to: &bytes) }
         }
 
         var keys = [UInt32](repeating: 0, count: 1 << bits)
