@@ -18,9 +18,11 @@ struct ConceptCoverage {
         self.text = text
         self.prose = prose
         search = question.book.search(text)
-        recall = question.recall.map { StemRecall(
+        recall = question.recall.map {
+            StemRecall(
                 text: text, prose: prose, book: $0, promptStems: question.promptStems, lexicon: lexicon,
-                mayList: question.asksForList) }
+                mayList: question.asksForList)
+        }
     }
 
     /// The measures in the rubric's order.

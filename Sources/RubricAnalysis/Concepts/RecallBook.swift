@@ -8,11 +8,11 @@ final class RecallBook {
     /// A word that is met by its own stem.
     static let whole: UInt8 = 250
     /// A word met by less than this is not met.
-    static let least: UInt8 = 20
+    static let least: UInt8 = 10
     /// More frequent words than this, about the first 2,000 of English, mean too little to stand for another.
     static let leastRarity = 0.68
     /// A word met by this much is what the sentence is about.
-    static let strong: UInt8 = 150
+    static let strong: UInt8 = 100
     /// A word met by a near spelling or a longer form.
     static let nearWorth = 0.9
     /// A word met by one that means the same; by a less like one it is met less.

@@ -5,12 +5,12 @@ import InterviewModel
 /// itself or by one of like meaning.
 struct StemRecall {
     /// Nobody repeats a model answer word for word: this share of a clause's words is all of it.
-    static let fullRecall = 0.5
+    static let fullRecall = 0.45
     /// What any talk of the same field meets by chance, as credit before it is taken off.
     static let chance = 0.1
     /// How hard it weighs that words stand in a bare list, as a power of their worth there: many terse answers are
     /// right, and a pasted list must still stay below a middling answer.
-    static let listPower = 0.4
+    static let listPower = 0.3
     /// A word that the answer denies.
     static let deniedWorth = 0.5
     /// Below this a concept counts as missing; what little it has still counts.

@@ -80,9 +80,7 @@ struct CueEvidence: EvidenceSource {
         return values
     }
 
-    func presence(of component: Int, logOdds: Double, plainness: Double) -> Double {
-        1 / (1 + exp(-logOdds))
-    }
+    func presence(of component: Int, logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 
     private static func logSum(_ vector: SIMD8<Double>, labels: Int) -> Double {
         log((0..<labels).reduce(0) { $0 + exp(vector[$1]) })

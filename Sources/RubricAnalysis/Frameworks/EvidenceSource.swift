@@ -10,10 +10,6 @@ protocol EvidenceSource {
     func place(_ middle: Double) -> SIMD8<Double>
     /// For each sentence how much its own words speak for each label, in logarithms.
     func evidence(of text: ParsedText) -> [SIMD8<Double>]
-    /// A probability that a component is there.
-    ///
-    /// - Parameters:
-    ///   - logOdds: its odds by the sentences and their order, in logarithms.
-    ///   - plainness: how plainly the one sentence that says it best does so, 0 to 1, wherever it stands.
-    func presence(of component: Int, logOdds: Double, plainness: Double) -> Double
+    /// A probability that a component is there, from the odds by the sentences and their order, in logarithms.
+    func presence(of component: Int, logOdds: Double) -> Double
 }

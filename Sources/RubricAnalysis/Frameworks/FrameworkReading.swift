@@ -19,8 +19,8 @@ struct FrameworkReading {
 
     /// A sentence that speaks for nothing more than this, of 1, belongs to no component for sure.
     static let leastPlain = 0.35
-    /// A sentence more probably of no part than of all parts together is labelled so.
-    static let leastOther = 0.5
+    /// A sentence that is of no part with more than this probability is labelled so.
+    static let leastOther = 0.6
 
     /// Reads a text. Silent sentences, cues read out and the question said back, speak for nothing, nor do those
     /// said before; a corrected one speaks in full for what a person said it is, and for nothing else.
@@ -56,8 +56,7 @@ struct FrameworkReading {
             guard component < labels - 1, !linked.isEmpty else { return 0.0 }
             if told.values.contains(component) { return 1 }
             return source.presence(
-                of: component, logOdds: source.order.logOdds(of: component, linked),
-                plainness: reading.plainness[component])
+                of: component, logOdds: source.order.logOdds(of: component, linked))
         }
         components = reading.components(presences, words: words)
         sentences = reading.reports
@@ -81,7 +80,8 @@ struct FrameworkReading {
 
     /// What a sentence says by its own words alone, as shares of 1.
     private static func shares(_ logs: SIMD8<Double>, labels: Int) -> SIMD8<Double> {
-        let values = exponentials(logs - (0..<labels).map { logs[$0] }.reduce(-.infinity, max), labels: labels)
+        let values = exponentials(
+            logs - (0..<labels).map { logs[$0] }.reduce(-.infinity, max), labels: labels)
         return values / values.sum()
     }
 
@@ -179,7 +179,9 @@ private struct Reading {
 
     mutating func copy(_ sentence: Int, from first: Int) {
         reports[sentence].confidence = reports[first].confidence
-        if let part = parts.firstIndex(where: { $0.id == reports[first].label }) { assign(sentence, to: part) }
+        if let part = parts.firstIndex(where: { $0.id == reports[first].label }) {
+            assign(sentence, to: part)
+        }
     }
 
     func components(_ presences: [Double], words: Double) -> [ComponentReport] {

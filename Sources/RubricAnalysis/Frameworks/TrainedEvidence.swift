@@ -2,8 +2,8 @@ import Foundation
 
 /// Evidence by a model that was trained on labelled answers.
 final class TrainedEvidence: EvidenceSource {
-    /// Standing where a part usually stands counts half, as what the sentence says does.
-    static let placeWeight = 0.5
+    /// Standing where a part usually stands counts less than what the sentence says.
+    static let placeWeight = 0.4
 
     private let model: StoryModel
     private let keys: WordKeys
@@ -49,7 +49,7 @@ final class TrainedEvidence: EvidenceSource {
         }
     }
 
-    func presence(of component: Int, logOdds: Double, plainness: Double) -> Double {
-        model.calibration[component].probability(logOdds: logOdds, plainness: plainness)
+    func presence(of component: Int, logOdds: Double) -> Double {
+        model.calibration[component].probability(logOdds: logOdds)
     }
 }

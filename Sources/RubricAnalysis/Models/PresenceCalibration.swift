@@ -1,19 +1,13 @@
 import Foundation
 
-/// Makes a probability of what speaks for a part, so that of the parts said to be there with 0.8 about eight in ten
-/// are (Platt 1999, with two numbers in place of one).
+/// Makes a probability of the odds for a part, so that of the parts said to be there with 0.8 about eight in ten are
+/// (Platt 1999).
 struct PresenceCalibration: Sendable {
-    /// What is added, and what the log odds and the plainness weigh.
-    var weights: SIMD3<Double>
+    /// What is added to the odds, in logarithms.
+    var offset: Double
+    /// What they are multiplied with.
+    var slope: Double
 
     /// The probability that a part is there.
-    func probability(logOdds: Double, plainness: Double) -> Double {
-        1 / (1 + exp(-(weights * Self.signs(logOdds, plainness)).sum()))
-    }
-
-    /// What is weighed: plainness as odds, in logarithms, so that both are of one kind.
-    static func signs(_ logOdds: Double, _ plainness: Double) -> SIMD3<Double> {
-        let plain = min(0.9975, max(0.0025, plainness))
-        return SIMD3(1, logOdds, log(plain / (1 - plain)))
-    }
+    func probability(logOdds: Double) -> Double { 1 / (1 + exp(-(offset + slope * logOdds))) }
 }

@@ -50,8 +50,10 @@ struct StoryModel: Sendable {
         var place: [SIMD8<Double>] = []
         for _ in 0..<Self.places { place.append(try reader.vector()) }
         var calibration: [PresenceCalibration] = []
-        for _ in 0..<(labels - 1) { calibration.append(
-                PresenceCalibration(weights: SIMD3(try reader.real(), try reader.real(), try reader.real()))) }
+        for _ in 0..<(labels - 1) {
+            calibration.append(
+                PresenceCalibration(offset: try reader.real(), slope: try reader.real()))
+        }
         order = PartOrder(labels: labels, start: start, next: next, end: end)
         self.place = place
         self.calibration = calibration

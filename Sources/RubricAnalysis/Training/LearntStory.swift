@@ -23,15 +23,6 @@ struct LearntStory {
         classifier.logProbabilities(keys.compactMap { index[$0] }.sorted()) - prior
     }
 
-    /// How plainly the sentence that says a label best does so, as `FrameworkReading` takes it.
-    func plainness(of label: Int, _ evidence: [SIMD8<Double>]) -> Double {
-        evidence.reduce(0) { most, evidence in
-            var sum = 0.0
-            for other in 0..<labels { sum += exp(evidence[other] - evidence[label]) }
-            return max(most, 1 / sum)
-        }
-    }
-
     /// Evidence as the order takes it.
     func weighed(_ evidence: SIMD8<Double>) -> SIMD8<Double> {
         var weighed = SIMD8<Double>()
@@ -58,7 +49,8 @@ struct LearntStory {
             for lane in 0..<8 { Self.append(lane < labels ? vector[lane] : 0, to: &bytes) }
         }
         for part in calibration {
-            for weight in 0..<3 { Self.append(part.weights[weight], to: &bytes) }
+            Self.append(part.offset, to: &bytes)
+            Self.append(part.slope, to: &bytes)
         }
 
         var keys = [UInt32](repeating: 0, count: 1 << bits)

@@ -4,9 +4,9 @@ import Foundation
 struct OrderCounts {
     /// Added to each count, so that nothing is impossible for not having been met.
     static let unseen = (order: 2.0, place: 3.0)
-    /// How much of what may follow is left open to any label: some begin with the end. Between 0.05 and 0.2 it
-    /// changes little for stories in the usual order.
-    static let anyOrder = 0.1
+    /// How much of what may follow is left open to any label: some begin with the end. Up to 0.2 it changes
+    /// little for stories in the usual order.
+    static let anyOrder = 0.2
     /// What a story with a part taken out counts beside a whole one.
     static let variantWeight = 0.25
 

@@ -69,14 +69,12 @@ package struct StoryTrainer {
                     seen += 1
                 }
                 for variant in stories[index].variants(parts: parts) where !variant.sentences.isEmpty {
-                    let evidence = variant.sentences.map { learnt.evidence(of: sentences[$0].keys) }
-                    let chain = evidence.map(learnt.weighed)
+                    let chain = variant.sentences.map {
+                        learnt.weighed(learnt.evidence(of: sentences[$0].keys))
+                    }
                     for part in 0..<parts {
                         sights[part].append(
-                            (
-                                learnt.order.logOdds(of: part, chain), learnt.plainness(of: part, evidence),
-                                variant.labels.contains(part)
-                            ))
+                            (learnt.order.logOdds(of: part, chain), variant.labels.contains(part)))
                     }
                 }
             }
@@ -97,7 +95,10 @@ package struct StoryTrainer {
         let kept = counts.filter { $0.value >= Self.leastSentences && $0.key != 0 }.keys.sorted()
         let index = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
         let samples = numbers.map { number in
-            (features: sentences[number].keys.compactMap { index[$0] }.sorted(), label: sentences[number].label)
+            (
+                features: sentences[number].keys.compactMap { index[$0] }.sorted(),
+                label: sentences[number].label
+            )
         }
         let labels = parts + 1
         let classifier = SentenceClassifier(samples, features: kept.count, labels: labels)
@@ -115,9 +116,7 @@ package struct StoryTrainer {
     ) -> Double {
         let errors = zip(sights, calibration).flatMap { sights, calibration in
             sights.map { sight in
-                let probability = calibration.probability(
-                    logOdds: sight.logOdds, plainness: sight.plainness)
-                let error = probability - (sight.isThere ? 1 : 0)
+                let error = calibration.probability(logOdds: sight.logOdds) - (sight.isThere ? 1 : 0)
                 return error * error
             }
         }
