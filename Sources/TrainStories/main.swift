@@ -10,7 +10,7 @@ func say(_ text: String, to handle: FileHandle) {
 }
 
 func train(_ folder: String, _ output: String) throws(TrainingFault) {
-    // All files first: training takes minutes, and a fault in the last is to be told at once.
+    // All files first: a fault in the last is to be told at once, not when the others are trained.
     var courses: [(curriculum: Curriculum, stories: [LabelledStory])] = []
     for curriculum in Curriculum.all { courses.append((curriculum, try curriculum.stories(in: folder))) }
     var sections: [(framework: FrameworkID, section: [UInt8])] = []

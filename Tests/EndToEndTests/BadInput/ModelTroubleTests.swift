@@ -96,6 +96,24 @@ struct ModelTroubleTests {
         #expect(try hotseat.run(["review"]).errorText == "")
     }
 
+    @Test(
+        "a shipped interview goes through to its end without them", arguments: ["behavioral-30", "quick-15"])
+    func shipped(scenario: String) throws {
+        let ground = try Ground.shared()
+        defer { ground.remove() }
+        var hotseat = try Self.withoutModels(ground)
+        hotseat.variables["HOTSEAT_LIBRARY"] = Project.root
+        let answer = "Last year my task was to mend a quarrel. I spoke to both, and it fell by 20 %.\n:done\n"
+        let held = try hotseat.run(
+            ["interview", scenario, "--seed", "3", "--transcripts", "new"],
+            input: Data(String(repeating: answer, count: 60).utf8))
+        #expect(held.status == 0)
+        #expect(held.text.contains("That was the interview."))
+        Self.expectBothTold(held)
+        let review = try hotseat.run(["review", "last", "--json", "--transcripts", "new"])
+        #expect(review.text.contains(" cues\"") && !review.text.contains("stories-"))
+    }
+
     @Test("a rubric's examples may miss their bands for want of a file, so its check says so")
     func check() throws {
         let ground = try Ground.shared()
