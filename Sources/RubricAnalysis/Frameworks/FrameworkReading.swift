@@ -99,9 +99,9 @@ struct FrameworkReading {
         return told
     }
 
-    /// Whether a sentence is too short to be a part: one or two words, of which none tells of a deed or an effect.
+    /// Whether a sentence is too short to be a part: up to three words, of which none tells of a deed or an effect.
     private static func isStump(_ sentence: ArraySlice<Token>) -> Bool {
-        sentence.count < 3 && sentence.allSatisfy { $0.traits.isDisjoint(with: [.pastDeed, .outcome]) }
+        sentence.count < 4 && sentence.allSatisfy { $0.traits.isDisjoint(with: [.past, .pastDeed, .outcome]) }
     }
 
     /// The sentences that are weighed together, those that only say again what another said, and talk.

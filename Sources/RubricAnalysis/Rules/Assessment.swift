@@ -49,9 +49,9 @@ struct Assessment {
         fullWeight > 0 ? conceptShare * concept.weight / fullWeight : 0
     }
 
-    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.4, everything from 0.85.
+    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.5, everything from 0.95.
     static func fullness(_ presence: Double) -> Double {
-        min(1, max(0, (presence - 0.4) / 0.45))
+        min(1, max(0, (presence - 0.5) / 0.45))
     }
 
     /// The place of the component that tells what was done; nil where the framework is no story.

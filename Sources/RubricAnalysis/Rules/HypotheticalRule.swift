@@ -14,13 +14,13 @@ struct HypotheticalRule: ScoringRule {
         guard assessment.action != nil, !assessment.question.isHypothetical,
             let reading = assessment.framework?.reading
         else { return [] }
-        let supporting = assessment.supporting
+        let supporting = reading.sentencesOf.joined().sorted()
         let imagined = Set(supporting.filter { isImagined($0, assessment) })
         guard let first = imagined.min(),
             Double(imagined.count) >= Self.leastShare * Double(supporting.count)
         else { return [] }
         var loss = 0.0
-        for (component, support) in reading.supportOf.enumerated() where !support.isEmpty {
+        for (component, support) in reading.sentencesOf.enumerated() where !support.isEmpty {
             let share = Double(support.filter(imagined.contains).count) / Double(support.count)
             loss += assessment.earned(by: component) * share * Self.cost
         }

@@ -6,11 +6,13 @@ struct OrderCounts {
     static let unseen = (order: 2.0, place: 3.0)
     /// How much of what may follow is left open to any label: some begin with the end. Up to 0.2 it changes
     /// little for stories in the usual order.
-    static let anyOrder = Double(ProcessInfo.processInfo.environment["ANY"] ?? "0.1")!
+    static let anyOrder = 0.1
+    /// The same for the first sentence, which may be of any part sooner than the order would have it.
+    static let anyStart = 0.3
     /// What a story with a part taken out counts beside a whole one.
     static let variantWeight = 0.25
     /// What a story told from its end counts.
-    static let endFirstWeight = Double(ProcessInfo.processInfo.environment["ENDF"] ?? "0.1")!
+    static let endFirstWeight = 0.1
 
     private let labels: Int
     private var start = SIMD8<Double>(repeating: unseen.order)
@@ -36,7 +38,7 @@ struct OrderCounts {
     /// The order as probabilities.
     var order: PartOrder {
         PartOrder(
-            labels: labels, start: opened(start), next: next.map(opened), end: opened(end))
+            labels: labels, start: opened(start, Self.anyStart), next: next.map { opened($0, Self.anyOrder) }, end: opened(end, Self.anyOrder))
     }
 
     /// For each tenth of a story how much more usual each label is there than anywhere, in logarithms.
@@ -60,9 +62,9 @@ struct OrderCounts {
         for (before, after) in zip(labels, labels.dropFirst()) { next[before][after] += weight }
     }
 
-    private func opened(_ counts: SIMD8<Double>) -> SIMD8<Double> {
-        var opened = shares(counts) * (1 - Self.anyOrder)
-        for label in 0..<labels { opened[label] += Self.anyOrder / Double(labels) }
+    private func opened(_ counts: SIMD8<Double>, _ any: Double) -> SIMD8<Double> {
+        var opened = shares(counts) * (1 - any)
+        for label in 0..<labels { opened[label] += any / Double(labels) }
         return opened
     }
 
