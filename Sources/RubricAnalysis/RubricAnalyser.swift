@@ -65,7 +65,11 @@ public final class RubricAnalyser {
         let coverage = ConceptCoverage(
             rubric.question, text: text, prose: prose, runs: runs, lexicon: lexicon)
         let recital = Recital(
-            text, concepts: runs, all: rubric.allTerms.map { TermRuns(text, vocabulary: $0) })
+            text, concepts: runs,
+            all: rubric.allTerms.flatMap {
+                TermRuns.mayHold(Recital.cueWords, text, vocabulary: $0)
+                    ? TermRuns(text, vocabulary: $0) : nil
+            })
         let reading = framework.map {
             FrameworkReading(
                 compiledFramework($0), text: text,

@@ -18,16 +18,22 @@ struct ConceptCoverage {
         self.text = text
         self.prose = prose
         search = question.book.search(text)
-        recall = question.recall.map { StemRecall(
+        recall = question.recall.map {
+            StemRecall(
                 text: text, prose: prose, book: $0, promptStems: question.promptStems, lexicon: lexicon,
-                mayList: question.asksForList) }
+                mayList: question.asksForList)
+        }
     }
 
     /// The measures in the rubric's order.
     func measures() -> [ConceptMeasure] {
         let hits = question.concepts.map { concept -> [AlternativeHit] in
             guard case .alternatives(let alternatives) = concept.test else { return [] }
-            return alternatives.flatMap { search.hits(of: $0) }.filter { !isEcho($0) }
+            var found: [AlternativeHit] = []
+            for alternative in alternatives {
+                for hit in search.hits(of: alternative) where !isEcho(hit) { found.append(hit) }
+            }
+            return found
         }
         let worth = HitWorth(prose: prose, runs: runs, hits: hits)
         let best = hits.map { Self.best($0, worth) }

@@ -25,11 +25,12 @@ final class RecallBook {
 
     private let meaning: WordMeaning?
     private let lexicon: Lexicon
-    private var slots: [Int32] = []
-    private var shares: [UInt8] = []
-    private var used = 0
-    private var seenIn: [UInt32] = []
-    private var answer: UInt32 = 0
+    // Nothing here calls out while it changes these, and an analyser stays on its thread.
+    @exclusivity(unchecked) private var slots: [Int32] = []
+    @exclusivity(unchecked) private var shares: [UInt8] = []
+    @exclusivity(unchecked) private var used = 0
+    @exclusivity(unchecked) private var seenIn: [UInt32] = []
+    @exclusivity(unchecked) private var answer: UInt32 = 0
 
     /// A book of these words.
     init(_ words: [RecallWord], meaning: WordMeaning?, lexicon: Lexicon) {

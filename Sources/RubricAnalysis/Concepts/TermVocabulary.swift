@@ -27,6 +27,9 @@ struct TermVocabulary {
         return both
     }
 
+    /// Whether there is none.
+    var isEmpty: Bool { stems.isEmpty && forms.isEmpty }
+
     /// Whether a token is one of the words.
     func contains(_ token: Token) -> Bool {
         token.traits.contains(.function) ? forms.contains(token.word) : stems.contains(token.stem)

@@ -2,7 +2,9 @@ import Foundation
 import InterviewModel
 
 /// An answer read against a framework: which sentence is what, and how sure each component is there.
-struct FrameworkReading {
+final class FrameworkReading {
+    /// What it was read against.
+    let compiled: CompiledFramework
     /// The components in their order.
     let components: [ComponentReport]
     /// The sentences in their order.
@@ -11,6 +13,8 @@ struct FrameworkReading {
     let sentencesOf: [[Int]]
     /// For each component the numbers of the sentences whose own words speak for it most.
     let supportOf: [[Int]]
+    /// The sentences that speak for any component, in the order of the text.
+    let supporting: [Int]
     /// For each component how plainly the sentence that says it best says it by its own words, 0 to 1.
     ///
     /// Points rest on this and on `supportOf` alone: neither changes with what stands around a sentence, so that
@@ -56,10 +60,12 @@ struct FrameworkReading {
             guard component < labels - 1, !linked.isEmpty else { return 0.0 }
             return source.presence(of: component, logOdds: source.order.logOdds(of: component, linked))
         }
+        compiled = framework
         components = reading.components(presences, words: words)
         sentences = reading.reports
         sentencesOf = reading.sentencesOf
         supportOf = reading.supportOf
+        supporting = supportOf.joined().sorted()
         plainness = reading.plainness
     }
 
@@ -77,7 +83,8 @@ struct FrameworkReading {
 
     /// What a sentence says by its own words alone, as shares of 1.
     private static func shares(_ logs: SIMD8<Double>, labels: Int) -> SIMD8<Double> {
-        let values = exponentials(logs - (0..<labels).map { logs[$0] }.reduce(-.infinity, max), labels: labels)
+        let values = exponentials(
+            logs - (0..<labels).map { logs[$0] }.reduce(-.infinity, max), labels: labels)
         return values / values.sum()
     }
 
@@ -170,7 +177,9 @@ private struct Reading {
 
     mutating func copy(_ sentence: Int, from first: Int) {
         reports[sentence].confidence = reports[first].confidence
-        if let part = parts.firstIndex(where: { $0.id == reports[first].label }) { assign(sentence, to: part) }
+        if let part = parts.firstIndex(where: { $0.id == reports[first].label }) {
+            assign(sentence, to: part)
+        }
     }
 
     func components(_ presences: [Double], words: Double) -> [ComponentReport] {

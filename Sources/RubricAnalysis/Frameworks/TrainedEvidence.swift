@@ -7,9 +7,12 @@ final class TrainedEvidence: EvidenceSource {
 
     private let model: StoryModel
     private let keys: WordKeys
+    // Nothing here calls out while it changes these, and an analyser stays on its thread.
     /// For each feature the last sentence that had it: it counts once in a sentence.
-    private var seenIn: [UInt32]
-    private var sentence: UInt32 = 0
+    @exclusivity(unchecked) private var seenIn: [UInt32]
+    @exclusivity(unchecked) private var sentence: UInt32 = 0
+    /// The features of the sentence at hand; kept for their room.
+    @exclusivity(unchecked) private var features: [UInt32] = []
 
     /// Evidence for one lexicon's texts.
     init(_ model: StoryModel, keys: WordKeys) {
@@ -29,12 +32,9 @@ final class TrainedEvidence: EvidenceSource {
     func evidence(of text: ParsedText) -> [SIMD8<Double>] {
         text.sentences.map { range in
             sentence &+= 1
-            var sum = SIMD8<Int32>()
-            SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { key in
-                guard let slot = model.slot(of: key), seenIn[slot] != sentence else { return }
-                seenIn[slot] = sentence
-                sum &+= model.weight(slot)
-            }
+            features.removeAll(keepingCapacity: true)
+            SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { features.append($0) }
+            let sum = model.sum(of: &features, seenIn: &seenIn, sentence: sentence)
             return model.evidence(sum)
         }
     }

@@ -19,6 +19,7 @@ struct AlternativeSearch {
     func hits(of alternative: CompiledAlternative) -> [AlternativeHit] {
         switch alternative {
         case .phrase(let number):
+            guard !phraseHits[number].isEmpty else { return [] }
             return phraseHits[number].filter { !$0.isDenied }.map { hit(of: [$0]) }
         case .near(let numbers, let holdsNegation):
             return nearHits(numbers, holdsNegation: holdsNegation)
@@ -28,6 +29,7 @@ struct AlternativeSearch {
     }
 
     private func nearHits(_ numbers: [Int], holdsNegation: Bool) -> [AlternativeHit] {
+        if numbers.contains(where: { phraseHits[$0].isEmpty }) { return [] }
         guard let rarest = numbers.min(by: { phraseHits[$0].count < phraseHits[$1].count }) else { return [] }
         var found: [AlternativeHit] = []
         var lastSentence: Int32 = -1

@@ -2,7 +2,7 @@
 ///
 /// A faulty or dangerous one is no pattern at all: the content check tells the author, and the score goes on
 /// without it.
-struct AnswerPattern {
+final class AnswerPattern {
     /// Whether the expression itself speaks of a negation.
     let speaksOfNegation: Bool
 

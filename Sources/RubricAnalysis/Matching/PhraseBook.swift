@@ -15,10 +15,19 @@ struct PhraseBook {
     /// No more hits of one phrase are kept: a megabyte of one word stays cheap, and no rule needs more.
     static let hitLimit = 256
 
+    private struct Link {
+        let phrase: Int
+        /// The link before it in its chain; -1 for none.
+        let before: Int
+        /// The bits of the stems that its second place may begin with; all where there is none.
+        let second: UInt64
+    }
+
     private var phrases = PhraseTable()
     private var firstStems = WordTable()
-    /// For each first stem, by its place, the phrases that may begin with it.
-    private var candidates: [[Int]] = []
+    /// For each first stem, by its place, the last link of the chain of phrases that may begin with it.
+    private var chains: [Int] = []
+    private var links: [Link] = []
     private var known: [String: Int] = [:]
     private let keepsTense: Bool
 
@@ -36,10 +45,14 @@ struct PhraseBook {
         let number = phrases.count
         phrases.add(phrase)
         known[source] = number
+        let second =
+            phrase.places.count < 2
+            ? UInt64.max : phrase.places[1].reduce(0) { $0 | Self.bit($1.stems[0]) }
         for stem in Set(phrase.firstStems) {
             let place = firstStems.add(stem)
-            if place == candidates.count { candidates.append([]) }
-            candidates[place].append(number)
+            if place == chains.count { chains.append(-1) }
+            links.append(Link(phrase: number, before: chains[place], second: second))
+            chains[place] = links.count - 1
         }
         return number
     }
@@ -57,10 +70,16 @@ struct PhraseBook {
         in sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ text: ParsedText,
         _ negation: NegationScope, _ hits: inout [[Hit]]
     ) {
+        // Most phrases that could begin here go on with a stem that is not in the sentence at all.
+        var stems: UInt64 = 0
+        for at in sentence.tokens { stems |= Self.bit(tokens[at].stem) }
         for at in sentence.tokens {
             guard let place = firstStems[tokens[at].stem] else { continue }
-            for number in candidates[place] {
-                guard
+            var link = chains[place]
+            while link >= 0 {
+                let (number, second) = (links[link].phrase, links[link].second)
+                link = links[link].before
+                guard second & stems != 0,
                     let (last, literal) = phrases.match(
                         number, at: at, in: tokens, upTo: sentence.tokens.upperBound),
                     hits[number].count < Self.hitLimit
@@ -71,6 +90,11 @@ struct PhraseBook {
                 hits[number].append(Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied))
             }
         }
+    }
+
+    /// One bit of 64 for a stem.
+    @inline(__always) private static func bit(_ stem: Lexicon.StemID) -> UInt64 {
+        1 << ((UInt64(UInt32(bitPattern: stem)) &* 0x9e37_79b9_7f4a_7c15) >> 58)
     }
 
     /// Denied from in front, or by a "not" among the words that stand between its own.

@@ -70,6 +70,42 @@ struct StoryModel: Sendable {
         }
     }
 
+    /// What features say for each label, in units of `scale`, each counted once; their keys are used up.
+    ///
+    /// The table is larger than a processor's nearest memory: in loops this short it waits for several places at
+    /// once, and not for one after the other.
+    ///
+    /// - Parameters:
+    ///   - seenIn: for each slot the last sentence that had it.
+    ///   - sentence: the number of this one.
+    func sum(of features: inout [UInt32], seenIn: inout [UInt32], sentence: UInt32) -> SIMD8<Int32> {
+        var sum = SIMD8<Int32>()
+        features.withUnsafeMutableBufferPointer { features in
+            var found = 0
+            for key in features {
+                var slot = Int(key) & mask
+                var there = self.key(at: slot)
+                while there != key, there != 0 {
+                    slot = (slot + 1) & mask
+                    there = self.key(at: slot)
+                }
+                features[found] = UInt32(truncatingIfNeeded: slot)
+                found += there == key ? 1 : 0
+            }
+            seenIn.withUnsafeMutableBufferPointer { seenIn in
+                for place in 0..<found where seenIn[Int(features[place])] != sentence {
+                    seenIn[Int(features[place])] = sentence
+                    sum &+= weight(Int(features[place]))
+                }
+            }
+        }
+        return sum
+    }
+
+    @inline(__always) private func key(at slot: Int) -> UInt32 {
+        file.bytes.loadUnaligned(fromByteOffset: keys + slot * 4, as: UInt32.self)
+    }
+
     /// What a feature says for each label, in units of `scale`.
     func weight(_ slot: Int) -> SIMD8<Int32> {
         SIMD8<Int32>(

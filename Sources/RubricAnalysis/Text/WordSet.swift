@@ -18,6 +18,9 @@ struct WordSet: ExpressibleByArrayLiteral {
         self.init(elements)
     }
 
+    /// Whether it has none.
+    var isEmpty: Bool { table.numbers.isEmpty }
+
     /// Whether the number is in it.
     @inline(__always) func contains(_ number: Int32) -> Bool { table[number] != nil }
 

@@ -93,7 +93,10 @@ package struct StoryTrainer {
         let kept = counts.filter { $0.value >= Self.leastSentences && $0.key != 0 }.keys.sorted()
         let index = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1, Int32($0)) })
         let samples = numbers.map { number in
-            (features: sentences[number].keys.compactMap { index[$0] }.sorted(), label: sentences[number].label)
+            (
+                features: sentences[number].keys.compactMap { index[$0] }.sorted(),
+                label: sentences[number].label
+            )
         }
         let labels = parts + 1
         let classifier = SentenceClassifier(samples, features: kept.count, labels: labels)

@@ -81,7 +81,8 @@ struct AlternativeDecoder {
 
     private static func phrase(_ field: Field) -> String? {
         guard let text = field.text() else { return nil }
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        let hasBar = text.utf8.contains(UInt8(ascii: "|"))
+        for word in hasBar ? text.split(whereSeparator: \.isWhitespace) : [] {
             // A lone bar, or one at either end, would allow the empty word at this place.
             let choices = word.split(separator: "|", omittingEmptySubsequences: false)
             guard choices.count > 1, choices.contains(where: \.isEmpty) else { continue }
@@ -123,6 +124,10 @@ struct AlternativeDecoder {
 
     /// An upper-case letter that is no part of an escape such as `\S` or `\p{Lu}`, nor of a group's name.
     private static func literalUpperCase(in pattern: String) -> Character? {
+        let mayHold = pattern.utf8.contains {
+            $0 >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        }
+        guard mayHold else { return nil }
         let plain = pattern.replacing(/\\[pP]\{[^}]*\}|\\.|\(\?P?<[A-Za-z]\w*>|\(\?P[=>]/, with: "")
         return plain.first(where: \.isUppercase)
     }

@@ -54,7 +54,8 @@ struct ScoreCommand: ParsableCommand {
 
     func run() throws {
         try ScoreRun(
-            file: file, questionID: questionID, reference: reference, kind: kind, mode: mode, seconds: seconds,
+            file: file, questionID: questionID, reference: reference, kind: kind, mode: mode,
+            seconds: seconds,
             json: json, jsonl: jsonl, library: libraryOptions.library
         ).run()
     }

@@ -11,8 +11,8 @@ final class AnswerScorer {
     private lazy var opened = Result { try open() }
     private lazy var assessor = opened.map {
         AnswerAssessor(
-                questions: $0.questions(), frameworks: $0.frameworks(), models: $0.models(),
-                delivery: $0.deliveryGuide)
+            questions: $0.questions(), frameworks: $0.frameworks(), models: $0.models(),
+            delivery: $0.deliveryGuide)
     }
 
     /// A scorer over the library that the options lead to.

@@ -97,7 +97,8 @@ extension ScoreRequest {
 
         private func number(_ key: Key) throws(Fault) -> Double? {
             guard let value = values[key.rawValue], value.kind != .null else { return nil }
-            guard value.kind == .number, let number = Double(String(decoding: bytes[value.range], as: UTF8.self))
+            guard value.kind == .number,
+                let number = Double(String(decoding: bytes[value.range], as: UTF8.self))
             else { throw wrongType(key) }
             return number
         }

@@ -9,7 +9,9 @@ extension Library {
 
     /// Where model files are looked for.
     func modelFolders() -> [String] {
-        if let folder = ProcessInfo.processInfo.environment["HOTSEAT_MODELS"], !folder.isEmpty { return [folder] }
+        if let folder = ProcessInfo.processInfo.environment["HOTSEAT_MODELS"], !folder.isEmpty {
+            return [folder]
+        }
         return roots.map { $0.path + "/Rubrics/Models" }
     }
 }
