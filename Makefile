@@ -24,7 +24,7 @@ export HOTSEAT_STATIC := 1
 endif
 
 .PHONY: help setup build interview install uninstall test format lint clean \
-        kill-test kill-test-short bench-terminal bench-start bench-score evaluate manual
+        kill-test kill-test-short bench-terminal bench-start bench-score evaluate train manual
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -62,6 +62,10 @@ lint: ## Check the format of the sources
 
 format: ## Format the sources
 	@swift format -i -r -p Sources Tests Package.swift
+
+train: ## Train Rubrics/Models/stories.bin anew on Training/Stories
+	@swift build -c release $(SEARCH) --product train-stories
+	@$$(swift build -c release --show-bin-path)/train-stories Training/Stories Rubrics/Models/stories.bin
 
 manual: ## Write Docs/hotseat.1 anew from the commands
 	@swift package --allow-writing-to-package-directory generate-manual

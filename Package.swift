@@ -94,7 +94,8 @@ let package = Package(
             "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"], exclude: ["Golden"]),
         tests(
             "TerminalUI", ["TerminalUI", "CReadline", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
-        tests("InterviewSession", ["InterviewSession", "InterviewModel", "RubricAnalysis", "ScenarioEngine"]),
+        tests(
+            "InterviewSession", ["InterviewSession", "InterviewModel", "RubricAnalysis", "ScenarioEngine"]),
         tests(
             "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat"],
             exclude: ["Cases", "Fixtures"]),

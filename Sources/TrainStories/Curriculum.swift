@@ -19,9 +19,8 @@ struct Curriculum {
         Curriculum(framework: "star", files: ["star", "no-story"], letters: [["S"], ["T"], ["A"], ["R"]]),
         Curriculum(framework: "car", files: ["star", "no-story"], letters: [["S", "T"], ["A"], ["R"]]),
         Curriculum(framework: "soar", files: ["soar", "no-story"], letters: [["S"], ["B"], ["A"], ["R"]]),
-        // Definitions and explanations are no story, and much of a design.
         Curriculum(
-            framework: "system-design", files: ["system-design"],
+            framework: "system-design", files: ["system-design", "no-story"],
             letters: [["Q"], ["E"], ["I"], ["D"], ["C"], ["W"]]),
         Curriculum(
             framework: "present-past-future", files: ["present-past-future", "no-story"],

@@ -8,9 +8,11 @@ final class RecallBook {
     /// A word that is met by its own stem.
     static let whole: UInt8 = 250
     /// A word met by less than this is not met.
-    static let least: UInt8 = 20
+    static let least: UInt8 = 10
     /// More frequent words than this, about the first 2,000 of English, mean too little to stand for another.
     static let leastRarity = 0.68
+    /// A word met by this much is what the sentence is about.
+    static let strong: UInt8 = 100
     /// A word met by a near spelling or a longer form.
     static let nearWorth = 0.9
     /// A word met by one that means the same; by a less like one it is met less.
@@ -28,6 +30,7 @@ final class RecallBook {
     // Nothing here calls out while it changes these, and an analyser stays on its thread.
     @exclusivity(unchecked) private var slots: [Int32] = []
     @exclusivity(unchecked) private var shares: [UInt8] = []
+    @exclusivity(unchecked) private var bests: [UInt8] = []
     @exclusivity(unchecked) private var used = 0
     @exclusivity(unchecked) private var seenIn: [UInt32] = []
     @exclusivity(unchecked) private var answer: UInt32 = 0
@@ -45,6 +48,7 @@ final class RecallBook {
         if used > Self.limit {
             slots = []
             shares = []
+            bests = []
             used = 0
         }
         let missing = lexicon.count - slots.count
@@ -61,18 +65,27 @@ final class RecallBook {
         return true
     }
 
+    /// How far a word meets the one of `words` that it meets best, in parts of `whole`.
+    func best(_ token: Token) -> UInt8 { bests[slot(of: token)] }
+
     /// Calls `body` with how far a word meets each of `words`, in parts of `whole`.
     func withShares(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let start = slot(of: token) * words.count
+        shares.withUnsafeBufferPointer {
+            body(UnsafeBufferPointer(rebasing: $0[start..<(start + words.count)]))
+        }
+    }
+
+    private func slot(of token: Token) -> Int {
         let word = Int(token.word)
         if slots[word] < 0 {
             slots[word] = Int32(used)
             used += 1
-            shares += words.map { Self.parts(share(of: token, $0)) }
+            let found = words.map { Self.parts(share(of: token, $0)) }
+            shares += found
+            bests.append(found.max() ?? 0)
         }
-        let start = Int(slots[word]) * words.count
-        shares.withUnsafeBufferPointer {
-            body(UnsafeBufferPointer(rebasing: $0[start..<(start + words.count)]))
-        }
+        return Int(slots[word])
     }
 
     private func share(of token: Token, _ word: RecallWord) -> Double {

@@ -5,12 +5,12 @@ import InterviewModel
 /// itself or by one of like meaning.
 struct StemRecall {
     /// Nobody repeats a model answer word for word: this share of a clause's words is all of it.
-    static let fullRecall = 0.5
+    static let fullRecall = 0.45
     /// What any talk of the same field meets by chance, as credit before it is taken off.
     static let chance = 0.1
     /// How hard it weighs that words stand in a bare list, as a power of their worth there: many terse answers are
     /// right, and a pasted list must still stay below a middling answer.
-    static let listPower = 0.4
+    static let listPower = 0.3
     /// A word that the answer denies.
     static let deniedWorth = 0.5
     /// Below this a concept counts as missing; what little it has still counts.
@@ -39,6 +39,7 @@ struct StemRecall {
         tokens = Array(repeating: -1, count: words.count)
         book.beginAnswer()
         let negation = lexicon.negation
+        let isOnTopic = Self.sentencesOnTopic(text, book)
         for index in text.tokens.indices where text.tokens[index].isContent {
             let token = text.tokens[index]
             let sentence = Int(text.sentenceOf[index])
@@ -51,8 +52,19 @@ struct StemRecall {
             // In a sentence that hardly says more than the question its words mean only themselves.
             let isEcho = prose.isEcho[sentence] || prose.isCopied[sentence]
             let least =
-                isEcho && promptStems.contains(token.stem) ? RecallBook.whole : RecallBook.least
+                isEcho && promptStems.contains(token.stem)
+                ? RecallBook.whole : isOnTopic[sentence] ? RecallBook.least : RecallBook.strong
             take(index, token, worth: worth, force: force, least: least, from: book)
+        }
+    }
+
+    /// For each sentence whether a word of it stands for one of the model answer's. In any other, likeness is chance:
+    /// thanks and small talk hold words of every field.
+    private static func sentencesOnTopic(_ text: ParsedText, _ book: RecallBook) -> [Bool] {
+        text.sentences.map { sentence in
+            text.tokens[sentence.tokens].contains { token in
+                token.isContent && book.best(token) >= RecallBook.strong
+            }
         }
     }
 

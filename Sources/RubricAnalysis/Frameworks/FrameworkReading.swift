@@ -11,20 +11,16 @@ final class FrameworkReading {
     let sentences: [SentenceReport]
     /// For each component the numbers of its sentences.
     let sentencesOf: [[Int]]
-    /// For each component the numbers of the sentences whose own words speak for it most.
+    /// For each component the numbers of its sentences without those that only repeat another.
     let supportOf: [[Int]]
     /// The sentences that speak for any component, in the order of the text.
     let supporting: [Int]
-    /// For each component how plainly the sentence that says it best says it by its own words, 0 to 1.
-    ///
-    /// Points rest on this and on `supportOf` alone: neither changes with what stands around a sentence, so that
-    /// words put in front or behind, or said twice, can raise nothing.
-    let plainness: [Double]
 
-    /// A sentence that speaks for nothing more than this, of 1, belongs to no component for sure.
-    static let leastPlain = 0.35
-    /// A sentence more probably of no part than of all parts together is labelled so.
-    static let leastOther = 0.5
+    /// A sentence that by its own words is rather of no part than of any is left out before the others are weighed,
+    /// so that thanks and small talk around a story change nothing.
+    static let leastTalk = 0.85
+    /// A sentence that is of no part with more than this probability is labelled so.
+    static let leastOther = 0.6
 
     /// Reads a text. Silent sentences, cues read out and the question said back, speak for nothing, nor do those
     /// said before; a corrected one speaks in full for what a person said it is, and for nothing else.
@@ -36,10 +32,10 @@ final class FrameworkReading {
         let source = framework.source
         let labels = source.order.labels
         let told = Self.told(corrections, text: text, parts: parts, none: labels - 1)
-        let chain = Self.chain(text, isSilent: isSilent, told: told)
-
         var own = source.evidence(of: text)
-        for (sentence, label) in told { own[sentence] = Self.certain(label, of: labels) }
+        for (sentence, label) in told { own[sentence] = Self.certain(label) }
+        let isTalk = own.indices.map { own[$0][labels - 1] > Self.logTalk(own[$0], labels: labels) }
+        let chain = Self.chain(text, isSilent: zip(isSilent, isTalk).map { $0 || $1 }, told: told)
         let linked = chain.links.map { Self.exponentials(own[$0] * source.firmness, labels: labels) }
         let words = Double(max(1, text.tokens.count))
         let placed = zip(chain.links, linked).map { sentence, evidence in
@@ -53,12 +49,13 @@ final class FrameworkReading {
         var reading = Reading(parts: parts, sentences: text.sentences)
         for (link, sentence) in chain.links.enumerated() {
             reading.label(sentence, marginals[link], labels: labels, isTold: told[sentence] != nil)
-            reading.weigh(sentence, Self.shares(own[sentence], labels: labels))
         }
         for (sentence, first) in chain.repeats { reading.copy(sentence, from: first) }
         let presences = parts.indices.map { component in
             guard component < labels - 1, !linked.isEmpty else { return 0.0 }
-            return source.presence(of: component, logOdds: source.order.logOdds(of: component, linked))
+            if told.values.contains(component) { return 1 }
+            return source.presence(
+                of: component, logOdds: source.order.logOdds(of: component, linked))
         }
         compiled = framework
         components = reading.components(presences, words: words)
@@ -66,10 +63,10 @@ final class FrameworkReading {
         sentencesOf = reading.sentencesOf
         supportOf = reading.supportOf
         supporting = supportOf.joined().sorted()
-        plainness = reading.plainness
     }
 
-    private static func certain(_ label: Int, of labels: Int) -> SIMD8<Double> {
+    /// Evidence that leaves no doubt of a label.
+    static func certain(_ label: Int) -> SIMD8<Double> {
         var evidence = SIMD8<Double>(repeating: -40)
         evidence[label] = 0
         return evidence
@@ -81,11 +78,10 @@ final class FrameworkReading {
         return values
     }
 
-    /// What a sentence says by its own words alone, as shares of 1.
-    private static func shares(_ logs: SIMD8<Double>, labels: Int) -> SIMD8<Double> {
-        let values = exponentials(
-            logs - (0..<labels).map { logs[$0] }.reduce(-.infinity, max), labels: labels)
-        return values / values.sum()
+    /// How much must speak for no part to outweigh all parts, in logarithms.
+    private static func logTalk(_ logs: SIMD8<Double>, labels: Int) -> Double {
+        let parts = (0..<(labels - 1)).reduce(0) { $0 + exp(logs[$1]) }
+        return log(parts * leastTalk / (1 - leastTalk))
     }
 
     /// The labels that a person gave, by sentence; one for a component that the framework no longer has is none.
@@ -107,6 +103,11 @@ final class FrameworkReading {
         return told
     }
 
+    /// Whether a sentence is too short to be a part: one or two words, of which none tells of a deed or an effect.
+    private static func isStump(_ sentence: ArraySlice<Token>) -> Bool {
+        sentence.count < 3 && sentence.allSatisfy { $0.traits.isDisjoint(with: [.pastDeed, .outcome]) }
+    }
+
     /// The sentences that are weighed together, and those that only say again what another said.
     private static func chain(_ text: ParsedText, isSilent: [Bool], told: [Int: Int]) -> (
         links: [Int], repeats: [(sentence: Int, first: Int)]
@@ -119,7 +120,7 @@ final class FrameworkReading {
                 links.append(number)
                 continue
             }
-            if isSilent[number] { continue }
+            if isSilent[number] || Self.isStump(text.tokens[sentence.tokens]) { continue }
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for token in text.tokens[sentence.tokens] where token.isContent {
                 hash = (hash ^ UInt64(UInt32(bitPattern: token.stem))) &* 0x0000_0100_0000_01b3
@@ -142,7 +143,6 @@ private struct Reading {
     var reports: [SentenceReport]
     var sentencesOf: [[Int]]
     var supportOf: [[Int]]
-    var plainness: [Double]
     private var counts: [Int]
 
     init(parts: [Component], sentences: [Sentence]) {
@@ -153,7 +153,6 @@ private struct Reading {
         }
         sentencesOf = Array(repeating: [], count: parts.count)
         supportOf = sentencesOf
-        plainness = Array(repeating: 0, count: parts.count)
         counts = Array(repeating: 0, count: parts.count)
     }
 
@@ -163,16 +162,9 @@ private struct Reading {
         for label in 0..<other where probabilities[label] > probabilities[best] { best = label }
         let isOther = probabilities[other] > max(FrameworkReading.leastOther, probabilities[best])
         reports[sentence].confidence = isTold ? 1 : probabilities[isOther ? other : best]
-        if !isOther { assign(sentence, to: best) }
-    }
-
-    mutating func weigh(_ sentence: Int, _ shares: SIMD8<Double>) {
-        var best = 0
-        for part in plainness.indices.prefix(7) {
-            plainness[part] = max(plainness[part], shares[part])
-            if shares[part] > shares[best] { best = part }
-        }
-        if shares[best] >= FrameworkReading.leastPlain { supportOf[best].append(sentence) }
+        guard !isOther else { return }
+        assign(sentence, to: best)
+        supportOf[best].append(sentence)
     }
 
     mutating func copy(_ sentence: Int, from first: Int) {

@@ -4,30 +4,33 @@ struct SentenceFeatures {
     /// A sentence of fewer words is short, one of more than the second number long.
     static let lengths = 6...25
 
-    /// Calls `body` with the key of each feature; a key may come more than once.
-    static func forEach(_ sentence: ArraySlice<Token>, keys: WordKeys, _ body: (UInt32) -> Void) {
+    /// Calls `body` with the key of each feature, and whether that is a word by itself; a key may come more than
+    /// once.
+    static func forEach(
+        _ sentence: ArraySlice<Token>, keys: WordKeys, _ body: (_ key: UInt32, _ isWord: Bool) -> Void
+    ) {
         var words = 0
         var last = edge
         var lastShape = edge
         var opening = Kind.opening.rawValue
         for token in sentence where !token.traits.contains(.symbol) {
             let entry = keys.entry(of: token.word)
-            body(ModelKey.of(Kind.word.rawValue, entry.key))
-            body(ModelKey.of(ModelKey.of(Kind.pair.rawValue, last), entry.key))
-            body(ModelKey.of(ModelKey.of(Kind.shapes.rawValue, lastShape), entry.shape))
+            body(ModelKey.of(Kind.word.rawValue, entry.key), true)
+            body(ModelKey.of(ModelKey.of(Kind.pair.rawValue, last), entry.key), false)
+            body(ModelKey.of(ModelKey.of(Kind.shapes.rawValue, lastShape), entry.shape), false)
             if words < 3 {
-                body(ModelKey.of(Kind.place.rawValue + UInt32(words), entry.key))
+                body(ModelKey.of(Kind.place.rawValue + UInt32(words), entry.key), false)
                 opening = ModelKey.of(opening, entry.key)
-                if words == 2 { body(opening) }
+                if words == 2 { body(opening, false) }
             }
             last = entry.key
             lastShape = entry.shape
             words += 1
         }
-        body(ModelKey.of(ModelKey.of(Kind.pair.rawValue, last), edge))
-        body(ModelKey.of(ModelKey.of(Kind.shapes.rawValue, lastShape), edge))
-        if words < lengths.lowerBound { body(Kind.short.rawValue) }
-        if words > lengths.upperBound { body(Kind.long.rawValue) }
+        body(ModelKey.of(ModelKey.of(Kind.pair.rawValue, last), edge), false)
+        body(ModelKey.of(ModelKey.of(Kind.shapes.rawValue, lastShape), edge), false)
+        if words < lengths.lowerBound { body(Kind.short.rawValue, false) }
+        if words > lengths.upperBound { body(Kind.long.rawValue, false) }
     }
 
     /// Stands for the beginning and the end of a sentence.

@@ -2,8 +2,8 @@ import Foundation
 
 /// Evidence by a model that was trained on labelled answers.
 final class TrainedEvidence: EvidenceSource {
-    /// Standing where a part usually stands counts half, as what the sentence says does.
-    static let placeWeight = 0.5
+    /// Standing where a part usually stands counts less than what the sentence says.
+    static let placeWeight = 0.4
 
     private let model: StoryModel
     private let keys: WordKeys
@@ -11,14 +11,18 @@ final class TrainedEvidence: EvidenceSource {
     /// For each feature the last sentence that had it: it counts once in a sentence.
     @exclusivity(unchecked) private var seenIn: [UInt32]
     @exclusivity(unchecked) private var sentence: UInt32 = 0
-    /// The features of the sentence at hand; kept for their room.
-    @exclusivity(unchecked) private var features: [UInt32] = []
+    /// The features of the sentence at hand, its words by themselves; kept for their room.
+    @exclusivity(unchecked) private var words: [UInt32] = []
+    @exclusivity(unchecked) private var others: [UInt32] = []
+    /// The evidence of a sentence that says nothing.
+    private let nothing: SIMD8<Double>
 
     /// Evidence for one lexicon's texts.
     init(_ model: StoryModel, keys: WordKeys) {
         self.model = model
         self.keys = keys
         seenIn = Array(repeating: 0, count: model.slots)
+        nothing = FrameworkReading.certain(model.labels - 1)
     }
 
     var order: PartOrder { model.order }
@@ -32,15 +36,21 @@ final class TrainedEvidence: EvidenceSource {
     func evidence(of text: ParsedText) -> [SIMD8<Double>] {
         text.sentences.map { range in
             sentence &+= 1
-            features.removeAll(keepingCapacity: true)
-            SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { features.append($0) }
-            let sum = model.sum(of: &features, seenIn: &seenIn, sentence: sentence)
-            return model.evidence(sum)
+            words.removeAll(keepingCapacity: true)
+            others.removeAll(keepingCapacity: true)
+            SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { key, isWord in
+                if isWord { words.append(key) } else { others.append(key) }
+            }
+            let all = words.count
+            var sum = SIMD8<Int32>()
+            let met = model.add(&words, to: &sum, seenIn: &seenIn, sentence: sentence)
+            model.add(&others, to: &sum, seenIn: &seenIn, sentence: sentence)
+            // Of gibberish and of other languages nothing was learnt.
+            return met * 2 < all ? nothing : model.evidence(sum)
         }
     }
 
     func presence(of component: Int, logOdds: Double) -> Double {
-        let line = model.calibration[component]
-        return 1 / (1 + exp(-(line.x + line.y * logOdds)))
+        model.calibration[component].probability(logOdds: logOdds)
     }
 }

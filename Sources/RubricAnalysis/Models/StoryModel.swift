@@ -15,8 +15,8 @@ struct StoryModel: Sendable {
     let order: PartOrder
     /// For each tenth of the answer how much more usual each label is there than anywhere, in logarithms.
     let place: [SIMD8<Double>]
-    /// For each component the line that makes a calibrated probability of its log odds: offset and slope.
-    let calibration: [SIMD2<Double>]
+    /// For each component what makes a calibrated probability.
+    let calibration: [PresenceCalibration]
     /// How often each label is met, in logarithms.
     let prior: SIMD8<Double>
 
@@ -49,8 +49,11 @@ struct StoryModel: Sendable {
         for _ in 0..<labels { next.append(try reader.vector()) }
         var place: [SIMD8<Double>] = []
         for _ in 0..<Self.places { place.append(try reader.vector()) }
-        var calibration: [SIMD2<Double>] = []
-        for _ in 0..<(labels - 1) { calibration.append(SIMD2(try reader.real(), try reader.real())) }
+        var calibration: [PresenceCalibration] = []
+        for _ in 0..<(labels - 1) {
+            calibration.append(
+                PresenceCalibration(offset: try reader.real(), slope: try reader.real()))
+        }
         order = PartOrder(labels: labels, start: start, next: next, end: end)
         self.place = place
         self.calibration = calibration
@@ -59,18 +62,7 @@ struct StoryModel: Sendable {
         guard weights + (mask + 1) * 8 <= file.bytes.count else { throw .damaged }
     }
 
-    /// The slot of a feature; nil for one that was not learnt.
-    func slot(of key: UInt32) -> Int? {
-        var slot = Int(key) & mask
-        while true {
-            let found = file.bytes.loadUnaligned(fromByteOffset: keys + slot * 4, as: UInt32.self)
-            if found == key { return slot }
-            if found == 0 { return nil }
-            slot = (slot + 1) & mask
-        }
-    }
-
-    /// What features say for each label, in units of `scale`, each counted once; their keys are used up.
+    /// Adds what features say for each label, in units of `scale`, each counted once; their keys are used up.
     ///
     /// The table is larger than a processor's nearest memory: in loops this short it waits for several places at
     /// once, and not for one after the other.
@@ -78,10 +70,13 @@ struct StoryModel: Sendable {
     /// - Parameters:
     ///   - seenIn: for each slot the last sentence that had it.
     ///   - sentence: the number of this one.
-    func sum(of features: inout [UInt32], seenIn: inout [UInt32], sentence: UInt32) -> SIMD8<Int32> {
-        var sum = SIMD8<Int32>()
+    /// - Returns: how many of the features were learnt.
+    @discardableResult
+    func add(
+        _ features: inout [UInt32], to sum: inout SIMD8<Int32>, seenIn: inout [UInt32], sentence: UInt32
+    ) -> Int {
+        var found = 0
         features.withUnsafeMutableBufferPointer { features in
-            var found = 0
             for key in features {
                 var slot = Int(key) & mask
                 var there = self.key(at: slot)
@@ -99,7 +94,7 @@ struct StoryModel: Sendable {
                 }
             }
         }
-        return sum
+        return found
     }
 
     @inline(__always) private func key(at slot: Int) -> UInt32 {

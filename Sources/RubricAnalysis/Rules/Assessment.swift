@@ -41,7 +41,7 @@ struct Assessment {
     /// What a component earns for being there, before any rule on its quality.
     func earned(by component: Int) -> Double {
         guard let reading = framework?.reading else { return 0 }
-        return worth(of: component) * Self.fullness(reading.plainness[component])
+        return worth(of: component) * Self.fullness(reading.components[component].presence)
     }
 
     /// What a concept is worth in full; a bonus concept by the rule on bonuses.
@@ -49,9 +49,9 @@ struct Assessment {
         fullWeight > 0 ? conceptShare * concept.weight / fullWeight : 0
     }
 
-    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.2, everything from 0.75.
+    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.4, everything from 0.85.
     static func fullness(_ presence: Double) -> Double {
-        min(1, max(0, (presence - 0.2) / 0.55))
+        min(1, max(0, (presence - 0.4) / 0.45))
     }
 
     /// The place of the component that tells what was done; nil where the framework is no story.

@@ -22,6 +22,12 @@ struct StorySample {
     /// For each sentence the tenth of the story in which its middle stands.
     let places: [Int]
 
+    /// The labels in the order of one who begins with how it ended; none where there is no last part.
+    func endFirst(parts: Int) -> [Int] {
+        let end = labels.filter { $0 == parts - 1 }
+        return end.isEmpty ? [] : end + labels.filter { $0 != parts - 1 }
+    }
+
     /// The story, and the story without each part that it has, where it has all: so an order is learnt in which a
     /// part may be missing.
     ///

@@ -31,7 +31,7 @@ struct LearntStory {
     }
 
     /// The section of the file; `StoryModel` reads it.
-    func section(calibration: [SIMD2<Double>]) -> [UInt8] {
+    func section(calibration: [PresenceCalibration]) -> [UInt8] {
         var bits = 1
         while 1 << bits < features.count * 2 { bits += 1 }
         let rows = features.indices.map { classifier.weights[$0] }
@@ -48,9 +48,9 @@ struct LearntStory {
         for vector in [classifier.intercept, prior, order.start, order.end] + next + places {
             for lane in 0..<8 { Self.append(lane < labels ? vector[lane] : 0, to: &bytes) }
         }
-        for line in calibration {
-            Self.append(line.x, to: &bytes)
-            Self.append(line.y, to: &bytes)
+        for part in calibration {
+            Self.append(part.offset, to: &bytes)
+            Self.append(part.slope, to: &bytes)
         }
 
         var keys = [UInt32](repeating: 0, count: 1 << bits)

@@ -4,8 +4,13 @@ import Foundation
 struct OrderCounts {
     /// Added to each count, so that nothing is impossible for not having been met.
     static let unseen = (order: 2.0, place: 3.0)
+    /// How much of what may follow is left open to any label: some begin with the end. Up to 0.2 it changes
+    /// little for stories in the usual order.
+    static let anyOrder = 0.1
     /// What a story with a part taken out counts beside a whole one.
     static let variantWeight = 0.25
+    /// What a story told from its end counts.
+    static let endFirstWeight = 0.1
 
     private let labels: Int
     private var start = SIMD8<Double>(repeating: unseen.order)
@@ -24,13 +29,14 @@ struct OrderCounts {
             for variant in story.variants(parts: labels - 1) {
                 count(variant.labels, variant.missing == nil ? 1 : Self.variantWeight)
             }
+            count(story.endFirst(parts: labels - 1), Self.endFirstWeight)
         }
     }
 
     /// The order as probabilities.
     var order: PartOrder {
         PartOrder(
-            labels: labels, start: shares(start), next: next.map(shares), end: shares(end))
+            labels: labels, start: opened(start), next: next.map(opened), end: opened(end))
     }
 
     /// For each tenth of a story how much more usual each label is there than anywhere, in logarithms.
@@ -52,6 +58,12 @@ struct OrderCounts {
         start[first] += weight
         end[last] += weight
         for (before, after) in zip(labels, labels.dropFirst()) { next[before][after] += weight }
+    }
+
+    private func opened(_ counts: SIMD8<Double>) -> SIMD8<Double> {
+        var opened = shares(counts) * (1 - Self.anyOrder)
+        for label in 0..<labels { opened[label] += Self.anyOrder / Double(labels) }
+        return opened
     }
 
     private func shares(_ counts: SIMD8<Double>) -> SIMD8<Double> {

@@ -38,7 +38,9 @@ package struct StoryTrainer {
                 let parsed = ParsedText(text, lexicon: lexicon)
                 for sentence in parsed.sentences {
                     var found: Set<UInt32> = []
-                    SentenceFeatures.forEach(parsed.tokens[sentence.tokens], keys: keys) { found.insert($0) }
+                    SentenceFeatures.forEach(parsed.tokens[sentence.tokens], keys: keys) { key, _ in
+                        found.insert(key)
+                    }
                     numbers.append(sentences.count)
                     labels.append(label)
                     lengths.append(sentence.tokens.count)
@@ -52,7 +54,7 @@ package struct StoryTrainer {
 
     /// Learns from all stories; what is told of the quality comes from learning five times without a fifth.
     package func train() -> Outcome {
-        var pairs = [[(logOdds: Double, isThere: Bool, weight: Double)]](repeating: [], count: parts)
+        var sights = [[PresenceCalibration.Sight]](repeating: [], count: parts)
         var right = 0
         var seen = 0
         for fold in 0..<Self.folds {
@@ -71,18 +73,18 @@ package struct StoryTrainer {
                         learnt.weighed(learnt.evidence(of: sentences[$0].keys))
                     }
                     for part in 0..<parts {
-                        pairs[part].append(
-                            (learnt.order.logOdds(of: part, chain), variant.labels.contains(part), 1))
+                        sights[part].append(
+                            (learnt.order.logOdds(of: part, chain), variant.labels.contains(part)))
                     }
                 }
             }
         }
-        let lines = pairs.map(PresenceCalibration.fit)
+        let calibration = sights.map { PresenceCalibration($0) }
         let whole = learn(Array(stories.indices))
         return Outcome(
-            section: whole.section(calibration: lines), features: whole.features.count,
+            section: whole.section(calibration: calibration), features: whole.features.count,
             accuracy: seen == 0 ? 0 : Double(right) / Double(seen),
-            presenceError: Self.error(pairs, lines))
+            presenceError: Self.error(sights, calibration))
     }
 
     private func learn(_ chosen: [Int]) -> LearntStory {
@@ -110,12 +112,12 @@ package struct StoryTrainer {
     }
 
     private static func error(
-        _ pairs: [[(logOdds: Double, isThere: Bool, weight: Double)]], _ lines: [SIMD2<Double>]
+        _ sights: [[PresenceCalibration.Sight]], _ calibration: [PresenceCalibration]
     ) -> Double {
-        let errors = zip(pairs, lines).flatMap { pairs, line in
-            pairs.map { pair in
-                let probability = 1 / (1 + exp(-(line.x + line.y * pair.logOdds)))
-                return (probability - (pair.isThere ? 1 : 0)) * (probability - (pair.isThere ? 1 : 0))
+        let errors = zip(sights, calibration).flatMap { sights, calibration in
+            sights.map { sight in
+                let error = calibration.probability(logOdds: sight.logOdds) - (sight.isThere ? 1 : 0)
+                return error * error
             }
         }
         return errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count)

@@ -43,7 +43,8 @@ struct DeliveryBankTests {
         guide.fillers = ["the", "i", "it"].map { DeliveryGuide.Phrase($0) }
         guide.hedges = ["was", "is", "a"].map { DeliveryGuide.Phrase($0) }
         guide.pace = 1...2
-        let strict = RubricAnalyser(frameworks: Bank.library.frameworks(), delivery: guide)
+        let strict = RubricAnalyser(
+            frameworks: Bank.library.frameworks(), models: Bank.models, delivery: guide)
         let plain = Bank.analyser().assess(
             AnswerToAssess(kind: .technical, mode: .typed, question: question, text: answer))
         let judged = strict.assess(

@@ -5,7 +5,7 @@ import Testing
 @Suite("Sentences that a person has labelled")
 struct CorrectedLabelTests {
     private func story(_ corrections: [SentenceCorrection] = []) -> AnswerReport {
-        RubricAnalyser(frameworks: [StarFramework.framework]).assess(
+        RubricAnalyser(frameworks: [StarFramework.framework], models: Bank.models).assess(
             AnswerToAssess(
                 kind: .behavioral, framework: "star", text: StoryTests.whole, corrections: corrections))
     }
@@ -51,7 +51,7 @@ struct CorrectedLabelTests {
     @Test("give a part even to an answer that shows none")
     func mute() {
         let text = "Yes. Certainly so."
-        let analyser = RubricAnalyser(frameworks: [StarFramework.framework])
+        let analyser = RubricAnalyser(frameworks: [StarFramework.framework], models: Bank.models)
         let report = analyser.assess(
             AnswerToAssess(
                 kind: .behavioral, framework: "star", text: text,
