@@ -14,18 +14,21 @@ struct HitWorth {
 
     private let prose: ProseQuality
     private let runs: TermRuns
-    private var conceptsIn: [Int: Set<Int>] = [:]
+    /// For each stretch how many concepts have a hit in it.
+    private var conceptsIn: [Int]
 
     /// The worth of hits in a text; `hits` are those of each concept.
     init(prose: ProseQuality, runs: TermRuns, hits: [[AlternativeHit]]) {
         self.prose = prose
         self.runs = runs
+        conceptsIn = Array(repeating: 0, count: runs.runs.count)
+        var latest = Array(repeating: -1, count: runs.runs.count)
         for (concept, found) in hits.enumerated() {
             for hit in found {
                 for part in hit.parts {
-                    if let run = runs.run(at: part.lowerBound) {
-                        conceptsIn[run, default: []].insert(concept)
-                    }
+                    guard let run = runs.run(at: part.lowerBound), latest[run] != concept else { continue }
+                    latest[run] = concept
+                    conceptsIn[run] += 1
                 }
             }
         }
@@ -50,7 +53,7 @@ struct HitWorth {
     private func worth(ofRun number: Int) -> Double {
         let run = runs.runs[number]
         if run.words >= Recital.conceptWords { return Self.runWorth }
-        let concepts = conceptsIn[number]?.count ?? 0
+        let concepts = conceptsIn[number]
         let isBare =
             concepts >= (run.isWholeSentences ? Self.bareConcepts : Self.crowdedConcepts)
             && run.words <= concepts * Self.wordsPerConcept

@@ -45,9 +45,7 @@ struct PhraseBook {
         let number = phrases.count
         phrases.add(phrase)
         known[source] = number
-        let second =
-            phrase.places.count < 2
-            ? UInt64.max : phrase.places[1].reduce(0) { $0 | Self.bit($1.stems[0]) }
+        let second = phrases.secondStems(number)
         for stem in Set(phrase.firstStems) {
             let place = firstStems.add(stem)
             if place == chains.count { chains.append(-1) }
@@ -72,7 +70,7 @@ struct PhraseBook {
     ) {
         // Most phrases that could begin here go on with a stem that is not in the sentence at all.
         var stems: UInt64 = 0
-        for at in sentence.tokens { stems |= Self.bit(tokens[at].stem) }
+        for at in sentence.tokens { stems |= PhraseTable.bit(tokens[at].stem) }
         for at in sentence.tokens {
             guard let place = firstStems[tokens[at].stem] else { continue }
             var link = chains[place]
@@ -90,11 +88,6 @@ struct PhraseBook {
                 hits[number].append(Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied))
             }
         }
-    }
-
-    /// One bit of 64 for a stem.
-    @inline(__always) private static func bit(_ stem: Lexicon.StemID) -> UInt64 {
-        1 << ((UInt64(UInt32(bitPattern: stem)) &* 0x9e37_79b9_7f4a_7c15) >> 58)
     }
 
     /// Denied from in front, or by a "not" among the words that stand between its own.

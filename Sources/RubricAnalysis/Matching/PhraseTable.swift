@@ -18,6 +18,8 @@ struct PhraseTable {
 
     private var phrases: [Stretch] = []
     private var places: [Stretch] = []
+    /// For each place the bits of the stems that it may begin with.
+    private var starts: [UInt64] = []
     private var options: [Stretch] = []
     private var words: [Word] = []
     private var negating: [Bool] = []
@@ -41,6 +43,7 @@ struct PhraseTable {
                 options.append(Stretch(first: firstWord, end: Int32(words.count)))
             }
             places.append(Stretch(first: firstOption, end: Int32(options.count)))
+            starts.append(place.reduce(0) { $0 | Self.bit($1.stems[0]) })
         }
         phrases.append(Stretch(first: firstPlace, end: Int32(places.count)))
         negating.append(phrase.holdsNegation)
@@ -48,6 +51,17 @@ struct PhraseTable {
 
     /// Whether a phrase says no itself.
     func holdsNegation(_ phrase: Int) -> Bool { negating[phrase] }
+
+    /// The bits of the stems that a phrase's second place may begin with; all where there is none.
+    func secondStems(_ phrase: Int) -> UInt64 {
+        let range = phrases[phrase].range
+        return range.count > 1 ? starts[range.lowerBound + 1] : .max
+    }
+
+    /// One bit of 64 for a stem.
+    @inline(__always) static func bit(_ stem: Lexicon.StemID) -> UInt64 {
+        1 << ((UInt64(UInt32(bitPattern: stem)) &* 0x9e37_79b9_7f4a_7c15) >> 58)
+    }
 
     /// The match of a phrase that begins at `first`; nil where there is none.
     ///
@@ -62,7 +76,9 @@ struct PhraseTable {
             var others = 0
             while true {
                 guard at < limit else { return nil }
-                if let (end, literal) = fill(place, at: at, tokens, limit) {
+                if starts[place] & Self.bit(tokens[at].stem) != 0,
+                    let (end, literal) = fill(place, at: at, tokens, limit)
+                {
                     last = end
                     isLiteral = isLiteral && literal
                     break
