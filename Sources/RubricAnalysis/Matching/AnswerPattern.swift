@@ -8,6 +8,8 @@ final class AnswerPattern {
 
     /// For texts that have units; nil where the expression is beyond `PatternParser`.
     private let program: PatternProgram?
+    /// What a text must hold for the program to find anything.
+    private let needs: PatternNeeds?
     private let isForeign: Bool
     private let isLoose: Bool
     private let expression: StandardExpression
@@ -22,6 +24,7 @@ final class AnswerPattern {
         expression = StandardExpression(source)
         guard parsed?.isLoose == false || expression.regex != nil else { return nil }
         program = parsed.flatMap { PatternProgram($0.node) }
+        needs = parsed.flatMap { PatternNeeds($0.node) }
         isForeign = parsed?.isForeign ?? false
         isLoose = parsed?.isLoose ?? false
         let words = source.lowercased().split { !$0.isLetter && $0 != "'" }
@@ -34,6 +37,7 @@ final class AnswerPattern {
     /// The places as ranges of UTF-8 bytes, empty ones left out.
     func matches(in text: LoweredText) -> [Range<Int>] {
         if let program, let units = text.units, units.isASCII || !isForeign {
+            if let needs, !needs.areMet(by: text.pairs) { return [] }
             let found = program.matches(in: units.units, limit: isLoose ? 1 : Self.matchLimit)
             if !isLoose || found.isEmpty { return found.map(units.bytes) }
         }
@@ -118,6 +122,9 @@ final class LoweredText {
 
     /// The text with a byte for each character; nil where it has characters beyond those.
     private(set) lazy var units = PatternUnits(bytes[..<end])
+
+    /// The pairs of neighbours among its units.
+    private(set) lazy var pairs = UnitPairs(units?.units ?? [])
 
     /// The text in lower case. Letters whose lower case takes another number of bytes stay as they are.
     private(set) lazy var string = makeString()

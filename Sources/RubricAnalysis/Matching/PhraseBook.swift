@@ -16,17 +16,21 @@ struct PhraseBook {
     static let hitLimit = 256
 
     private struct Link {
-        let phrase: Int
+        let phrase: Int32
         /// The link before it in its chain; -1 for none.
-        let before: Int
+        let before: Int32
         /// The bits of the stems that its second place may begin with; all where there is none.
         let second: UInt64
+        /// The first way of filling its first place that begins with the stem.
+        let option: Int32
+        /// The form of that way where it is a single word and all of the phrase, so that the stem decides; else -1.
+        let only: Lexicon.WordID
     }
 
     private var phrases = PhraseTable()
     private var firstStems = WordTable()
     /// For each first stem, by its place, the last link of the chain of phrases that may begin with it.
-    private var chains: [Int] = []
+    private var chains: [Int32] = []
     private var links: [Link] = []
     private var known: [String: Int] = [:]
     private let keepsTense: Bool
@@ -46,11 +50,15 @@ struct PhraseBook {
         phrases.add(phrase)
         known[source] = number
         let second = phrases.secondStems(number)
-        for stem in Set(phrase.firstStems) {
+        for (option, stem) in phrase.firstStems.enumerated()
+        where !phrase.firstStems[..<option].contains(stem) {
             let place = firstStems.add(stem)
             if place == chains.count { chains.append(-1) }
-            links.append(Link(phrase: number, before: chains[place], second: second))
-            chains[place] = links.count - 1
+            links.append(
+                Link(
+                    phrase: Int32(number), before: chains[place], second: second, option: Int32(option),
+                    only: phrase.onlyWord(option) ?? -1))
+            chains[place] = Int32(links.count - 1)
         }
         return number
     }
@@ -75,11 +83,15 @@ struct PhraseBook {
             guard let place = firstStems[tokens[at].stem] else { continue }
             var link = chains[place]
             while link >= 0 {
-                let (number, second) = (links[link].phrase, links[link].second)
-                link = links[link].before
-                guard second & stems != 0,
-                    let (last, literal) = phrases.match(
-                        number, at: at, in: tokens, upTo: sentence.tokens.upperBound),
+                let this = links[Int(link)]
+                let number = Int(this.phrase)
+                link = this.before
+                guard this.second & stems != 0,
+                    let (last, literal) = this.only >= 0
+                        ? (at, tokens[at].word == this.only)
+                        : phrases.match(
+                            number, from: Int(this.option), at: at, in: tokens,
+                            upTo: sentence.tokens.upperBound),
                     hits[number].count < Self.hitLimit
                 else { continue }
                 let isDenied =

@@ -66,11 +66,15 @@ struct PhraseTable {
     /// The match of a phrase that begins at `first`; nil where there is none.
     ///
     /// Each place takes the nearest words that fit. Articles between places are not counted as other words.
+    ///
+    /// - Parameter option: the ways of filling the first place before this one are known not to fit.
     func match(
-        _ phrase: Int, at first: Int, in tokens: UnsafeBufferPointer<Token>, upTo limit: Int
+        _ phrase: Int, from option: Int, at first: Int, in tokens: UnsafeBufferPointer<Token>,
+        upTo limit: Int
     ) -> (last: Int, isLiteral: Bool)? {
         let range = phrases[phrase].range
-        guard var (last, isLiteral) = fill(range.lowerBound, at: first, tokens, limit) else { return nil }
+        guard var (last, isLiteral) = fill(range.lowerBound, from: option, at: first, tokens, limit)
+        else { return nil }
         for place in range.dropFirst() {
             var at = last + 1
             var others = 0
@@ -92,9 +96,9 @@ struct PhraseTable {
     }
 
     @inline(__always) private func fill(
-        _ place: Int, at first: Int, _ tokens: UnsafeBufferPointer<Token>, _ limit: Int
+        _ place: Int, from option: Int = 0, at first: Int, _ tokens: UnsafeBufferPointer<Token>, _ limit: Int
     ) -> (Int, Bool)? {
-        options: for option in places[place].range {
+        options: for option in places[place].range.dropFirst(option) {
             let range = options[option].range
             guard first + range.count <= limit else { continue }
             var isLiteral = true
