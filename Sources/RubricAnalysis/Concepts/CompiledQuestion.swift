@@ -56,6 +56,7 @@ final class CompiledQuestion {
         self.misconceptions = misconceptions.map { misconception in
             (misconception, misconception.alternatives.compactMap { book.add($0, lexicon: lexicon) })
         }
+        book.arrange()
         self.book = book
     }
 }

@@ -101,9 +101,11 @@ struct ConceptCoverage {
     /// Whether the hit is made of the question's words alone, in a sentence that says little else.
     private func isEcho(_ hit: AlternativeHit) -> Bool {
         guard prose.isEcho[hit.sentence] else { return false }
-        return hit.parts.joined().allSatisfy { index in
-            let token = text.tokens[index]
-            return !token.isContent || question.promptStems.contains(token.stem)
+        return hit.allParts { part in
+            part.allSatisfy { index in
+                let token = text.tokens[index]
+                return !token.isContent || question.promptStems.contains(token.stem)
+            }
         }
     }
 }

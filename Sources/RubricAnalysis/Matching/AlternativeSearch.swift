@@ -1,13 +1,13 @@
 /// What one book's alternatives find in one text.
 struct AlternativeSearch {
     private let text: ParsedText
-    private let phraseHits: [[PhraseBook.Hit]]
+    private let phraseHits: PhraseHits
     private let patterns: [AnswerPattern?]
     private let negation: NegationScope
 
     /// A search over hits that were found already; patterns run when they are asked for.
     init(
-        text: ParsedText, phraseHits: [[PhraseBook.Hit]], patterns: [AnswerPattern?], negation: NegationScope
+        text: ParsedText, phraseHits: PhraseHits, patterns: [AnswerPattern?], negation: NegationScope
     ) {
         self.text = text
         self.phraseHits = phraseHits
@@ -19,8 +19,8 @@ struct AlternativeSearch {
     func hits(of alternative: CompiledAlternative) -> [AlternativeHit] {
         switch alternative {
         case .phrase(let number):
-            guard !phraseHits[number].isEmpty else { return [] }
-            return phraseHits[number].filter { !$0.isDenied }.map { hit(of: [$0]) }
+            guard phraseHits.count(number) > 0 else { return [] }
+            return phraseHits[number].compactMap { $0.isDenied ? nil : hit(of: $0, and: []) }
         case .near(let numbers, let holdsNegation):
             return nearHits(numbers, holdsNegation: holdsNegation)
         case .pattern(let number, let holdsNegation):
@@ -29,8 +29,8 @@ struct AlternativeSearch {
     }
 
     private func nearHits(_ numbers: [Int], holdsNegation: Bool) -> [AlternativeHit] {
-        if numbers.contains(where: { phraseHits[$0].isEmpty }) { return [] }
-        guard let rarest = numbers.min(by: { phraseHits[$0].count < phraseHits[$1].count }) else { return [] }
+        if numbers.contains(where: { phraseHits.count($0) == 0 }) { return [] }
+        guard let rarest = numbers.min(by: { phraseHits.count($0) < phraseHits.count($1) }) else { return [] }
         var found: [AlternativeHit] = []
         var lastSentence: Int32 = -1
         for anchor in phraseHits[rarest] {
@@ -41,18 +41,21 @@ struct AlternativeSearch {
             let members = numbers.compactMap { number in
                 phraseHits[number].first { range.contains($0.first) && (holdsNegation || !$0.isDenied) }
             }
-            if members.count == numbers.count { found.append(hit(of: members)) }
+            if members.count == numbers.count { found.append(hit(of: members[0], and: members.dropFirst())) }
         }
         return found
     }
 
-    private func hit(of members: [PhraseBook.Hit]) -> AlternativeHit {
-        let parts = members.map { $0.first...$0.last }
-        let first = parts.map(\.lowerBound).min() ?? 0
-        let last = parts.map(\.upperBound).max() ?? first
+    private func hit(of first: PhraseHits.Hit, and others: ArraySlice<PhraseHits.Hit>) -> AlternativeHit {
+        var tokens = first.first...first.last
+        var isLiteral = first.isLiteral
+        for other in others {
+            tokens = min(tokens.lowerBound, other.first)...max(tokens.upperBound, other.last)
+            isLiteral = isLiteral && other.isLiteral
+        }
         return AlternativeHit(
-            tokens: first...last, parts: parts, isLiteral: members.allSatisfy(\.isLiteral),
-            sentence: Int(text.sentenceOf[first]))
+            tokens: tokens, part: first.first...first.last, others: others.map { $0.first...$0.last },
+            isLiteral: isLiteral, sentence: Int(text.sentenceOf[tokens.lowerBound]))
     }
 
     private func patternHits(_ pattern: AnswerPattern, holdsNegation: Bool) -> [AlternativeHit] {
@@ -64,7 +67,8 @@ struct AlternativeSearch {
             let start = text.sentences[sentence].tokens.lowerBound
             if !holdsNegation, negation.denies(first, in: text.tokens, from: start) { return nil }
             let tokens = first...max(first, last)
-            return AlternativeHit(tokens: tokens, parts: [tokens], isLiteral: true, sentence: sentence)
+            return AlternativeHit(
+                tokens: tokens, part: tokens, others: [], isLiteral: true, sentence: sentence)
         }
     }
 

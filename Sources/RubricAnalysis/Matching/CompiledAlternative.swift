@@ -14,12 +14,18 @@ enum CompiledAlternative {
 struct AlternativeHit {
     /// The tokens from the first to the last.
     let tokens: ClosedRange<Int>
-    /// The tokens that are the match itself, where words may lie between.
-    let parts: [ClosedRange<Int>]
+    /// The tokens that are the match itself: all of them, or a first part and others with words in between.
+    let part: ClosedRange<Int>
+    let others: [ClosedRange<Int>]
     /// Whether it stands there word for word.
     let isLiteral: Bool
     /// The sentence it begins in.
     let sentence: Int
+
+    /// Whether all parts of the match pass a test.
+    func allParts(_ test: (ClosedRange<Int>) -> Bool) -> Bool {
+        test(part) && others.allSatisfy(test)
+    }
 }
 
 /// Compiles alternatives into one phrase book and finds them again in texts.
@@ -52,6 +58,9 @@ struct AlternativeBook {
             return .pattern(patterns.count - 1, holdsNegation: pattern.speaksOfNegation)
         }
     }
+
+    /// Puts what is in it in the best order for searching; to be called when all is there.
+    mutating func arrange() { phrases.arrange() }
 
     /// Reads a text once; the search then answers for every alternative of this book.
     func search(_ text: ParsedText) -> AlternativeSearch {

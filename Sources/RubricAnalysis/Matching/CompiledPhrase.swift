@@ -26,7 +26,7 @@ struct CompiledPhrase {
     init?(_ source: String, lexicon: Lexicon, keepsTense: Bool = false) {
         var places: [[Option]] = []
         var holdsNegation = false
-        for place in source.split(whereSeparator: \.isWhitespace) {
+        for place in source.split(whereSeparator: \.isBlank) {
             // "||" is an operator, not a choice.
             let choices = place.contains("||") ? [place] : place.split(separator: "|")
             let options = choices.compactMap { choice -> Option? in

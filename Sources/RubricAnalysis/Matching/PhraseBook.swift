@@ -1,24 +1,12 @@
 /// Many phrases, found in one pass over a text.
 struct PhraseBook {
-    /// Where a phrase was found.
-    struct Hit {
-        /// The first token.
-        let first: Int
-        /// The last token.
-        let last: Int
-        /// Whether it stands there word for word.
-        let isLiteral: Bool
-        /// Whether a negation denies it.
-        let isDenied: Bool
-    }
-
     /// No more hits of one phrase are kept: a megabyte of one word stays cheap, and no rule needs more.
     static let hitLimit = 256
 
     private struct Link {
         let phrase: Int32
         /// The link before it in its chain; -1 for none.
-        let before: Int32
+        var before: Int32
         /// The bits of the stems that its second place may begin with; all where there is none.
         let second: UInt64
         /// The first way of filling its first place that begins with the stem.
@@ -63,9 +51,26 @@ struct PhraseBook {
         return number
     }
 
-    /// The hits of each phrase, in the order of the text.
-    func hits(in text: ParsedText, negation: NegationScope) -> [[Hit]] {
-        var hits = [[Hit]](repeating: [], count: phrases.count)
+    /// Puts the links of each chain side by side, so that following them waits for memory once only. To be called
+    /// when all phrases are there.
+    mutating func arrange() {
+        var arranged: [Link] = []
+        arranged.reserveCapacity(links.count)
+        for place in chains.indices {
+            var link = chains[place]
+            chains[place] = Int32(arranged.count)
+            while link >= 0 {
+                arranged.append(links[Int(link)])
+                link = links[Int(link)].before
+                arranged[arranged.count - 1].before = link < 0 ? -1 : Int32(arranged.count)
+            }
+        }
+        links = arranged
+    }
+
+    /// The hits of each phrase.
+    func hits(in text: ParsedText, negation: NegationScope) -> PhraseHits {
+        var hits = PhraseHits(phrases: phrases.count)
         text.tokens.withUnsafeBufferPointer { tokens in
             for sentence in text.sentences { find(in: sentence, tokens, text, negation, &hits) }
         }
@@ -74,7 +79,7 @@ struct PhraseBook {
 
     private func find(
         in sentence: Sentence, _ tokens: UnsafeBufferPointer<Token>, _ text: ParsedText,
-        _ negation: NegationScope, _ hits: inout [[Hit]]
+        _ negation: NegationScope, _ hits: inout PhraseHits
     ) {
         // Most phrases that could begin here go on with a stem that is not in the sentence at all.
         var stems: UInt64 = 0
@@ -92,12 +97,13 @@ struct PhraseBook {
                         : phrases.match(
                             number, from: Int(this.option), at: at, in: tokens,
                             upTo: sentence.tokens.upperBound),
-                    hits[number].count < Self.hitLimit
+                    hits.count(number) < Self.hitLimit
                 else { continue }
                 let isDenied =
                     !phrases.holdsNegation(number)
                     && Self.isDenied(at...last, sentence.tokens.lowerBound, text.tokens, negation)
-                hits[number].append(Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied))
+                hits.append(
+                    PhraseHits.Hit(first: at, last: last, isLiteral: literal, isDenied: isDenied), to: number)
             }
         }
     }

@@ -91,7 +91,8 @@ struct AlternativeDecoder {
                 help: "Write the alternatives without blanks around the bar: `one|single`.")
             return nil
         }
-        guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+        let isPlain = text.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+        guard isPlain || text.contains(where: { $0.isLetter || $0.isNumber }) else {
             field.fault(
                 .badPhrase, "`\(text)` holds no word to look for",
                 help: "Use `pattern` for signs: {pattern: '...'}.")
