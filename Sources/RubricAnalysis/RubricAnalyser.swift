@@ -84,7 +84,7 @@ public final class RubricAnalyser {
             concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
             misconceptions: coverage.misconceptions(), question: rubric.facts, words: words)
         let panel = delivery.report(
-            text, mode: answer.mode, seconds: answer.seconds, terms: rubric.question.vocabulary,
+            text, mode: answer.mode, seconds: answer.seconds, terms: runs,
             promptStems: rubric.question.promptStems)
         return report(assessment, delivery: panel, rubric: rubric.fingerprint, engine: rubric.engine)
     }

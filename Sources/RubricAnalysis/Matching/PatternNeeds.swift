@@ -28,15 +28,22 @@ struct PatternNeeds {
         }
     }
 
-    /// Of a row any part's needs are its own; those with the fewest choices tell most.
+    /// Of a row all parts' needs are its own: all that leave no choice, and of the others those with the fewest.
     private static func best(of parts: [PatternNode]) -> [[UInt16]]? {
-        var found = parts.compactMap(choices)
-        var pairs: [UInt16] = []
+        var always: [UInt16] = []
         for (left, right) in zip(parts, parts.dropFirst()) {
-            if let left = only(left), let right = only(right) { pairs.append(UnitPairs.pair(left, right)) }
+            if let left = only(left), let right = only(right) { always.append(UnitPairs.pair(left, right)) }
         }
-        if !pairs.isEmpty { found.append([pairs]) }
-        return found.min { $0.count < $1.count }
+        var fewest: [[UInt16]]?
+        for found in parts.compactMap(choices) {
+            if found.count == 1 {
+                always += found[0]
+            } else if found.count < fewest?.count ?? .max {
+                fewest = found
+            }
+        }
+        if let fewest { return fewest.map { $0 + always } }
+        return always.isEmpty ? nil : [always]
     }
 
     private static func all(of parts: [PatternNode]) -> [[UInt16]]? {

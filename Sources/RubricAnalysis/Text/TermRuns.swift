@@ -60,6 +60,9 @@ struct TermRuns {
         runOf[token] < 0 ? nil : Int(runOf[token])
     }
 
+    /// Whether a token of content is a term.
+    func isTerm(_ token: Int) -> Bool { runOf[token] >= 0 }
+
     /// The words of the stretch that a token is in; 0 for none.
     func words(around token: Int) -> Int {
         run(at: token).map { runs[$0].words } ?? 0

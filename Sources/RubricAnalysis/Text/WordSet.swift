@@ -37,17 +37,23 @@ struct WordSet: ExpressibleByArrayLiteral {
 struct WordTable {
     /// The numbers in that order.
     private(set) var numbers: [Int32] = []
-    /// Open addressing: the places plus 1, 0 for a free slot. A power of two of them, at most half taken.
-    private var slots: [Int32] = []
+    private struct Slot {
+        var number: Int32 = 0
+        /// The place plus 1; 0 for a free slot.
+        var place: Int32 = 0
+    }
+
+    /// Open addressing; a power of two of them, at most half taken.
+    private var slots: [Slot] = []
 
     /// The place of a number; nil where it was not added.
     @inline(__always) subscript(number: Int32) -> Int? {
         guard !slots.isEmpty else { return nil }
         var slot = hash(number)
         while true {
-            let place = Int(slots[slot])
-            if place == 0 { return nil }
-            if numbers[place - 1] == number { return place - 1 }
+            let found = slots[slot]
+            if found.place == 0 { return nil }
+            if found.number == number { return Int(found.place) - 1 }
             slot = (slot + 1) & (slots.count - 1)
         }
     }
@@ -57,7 +63,7 @@ struct WordTable {
         if let place = self[number] { return place }
         numbers.append(number)
         if numbers.count * 2 > slots.count {
-            slots = [Int32](repeating: 0, count: max(8, slots.count * 2))
+            slots = [Slot](repeating: Slot(), count: max(8, slots.count * 2))
             for place in numbers.indices { fill(place) }
         } else {
             fill(numbers.count - 1)
@@ -67,8 +73,8 @@ struct WordTable {
 
     private mutating func fill(_ place: Int) {
         var slot = hash(numbers[place])
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = Int32(place + 1)
+        while slots[slot].place != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = Slot(number: numbers[place], place: Int32(place + 1))
     }
 
     /// Fibonacci hashing: the upper bits of a multiplication with the golden section.
