@@ -30,7 +30,7 @@ final class CompiledQuestion {
         prompt: String, concepts: [Concept], misconceptions: [Misconception], reference: String?,
         meaning: WordMeaning?, lexicon: Lexicon
     ) {
-        var book = AlternativeBook(lexicon: lexicon)
+        let book = AlternativeBook(lexicon: lexicon)
         let prompt = ParsedText(prompt, lexicon: lexicon)
         promptStems = WordSet(prompt.tokens.filter(\.isContent).map(\.stem))
         promptRows = WordRows(prompt)

@@ -2,15 +2,18 @@
 struct AlternativeSearch {
     private let text: ParsedText
     private let phraseHits: PhraseHits
-    private let patterns: [AnswerPattern?]
+    private let members: [Int]
+    private let patterns: [AnswerPattern]
     private let negation: NegationScope
 
     /// A search over hits that were found already; patterns run when they are asked for.
     init(
-        text: ParsedText, phraseHits: PhraseHits, patterns: [AnswerPattern?], negation: NegationScope
+        text: ParsedText, phraseHits: PhraseHits, members: [Int], patterns: [AnswerPattern],
+        negation: NegationScope
     ) {
         self.text = text
         self.phraseHits = phraseHits
+        self.members = members
         self.patterns = patterns
         self.negation = negation
     }
@@ -21,29 +24,30 @@ struct AlternativeSearch {
         case .phrase(let number):
             guard phraseHits.count(number) > 0 else { return [] }
             return phraseHits[number].compactMap { $0.isDenied ? nil : hit(of: $0, and: []) }
-        case .near(let numbers, let holdsNegation):
-            return nearHits(numbers, holdsNegation: holdsNegation)
+        case .near(let places, let holdsNegation):
+            return nearHits(places, holdsNegation: holdsNegation)
         case .pattern(let number, let holdsNegation):
-            return patterns[number].map { patternHits($0, holdsNegation: holdsNegation) } ?? []
+            return patternHits(patterns[number], holdsNegation: holdsNegation)
         }
     }
 
-    private func nearHits(_ numbers: [Int], holdsNegation: Bool) -> [AlternativeHit] {
+    private func nearHits(_ places: Range<Int>, holdsNegation: Bool) -> [AlternativeHit] {
+        let numbers = members[places]
         if numbers.contains(where: { phraseHits.count($0) == 0 }) { return [] }
         guard let rarest = numbers.min(by: { phraseHits.count($0) < phraseHits.count($1) }) else { return [] }
-        var found: [AlternativeHit] = []
+        var hits: [AlternativeHit] = []
         var lastSentence: Int32 = -1
         for anchor in phraseHits[rarest] {
             let sentence = text.sentenceOf[anchor.first]
             guard sentence != lastSentence else { continue }
             lastSentence = sentence
             let range = text.sentences[Int(sentence)].tokens
-            let members = numbers.compactMap { number in
+            let found = numbers.compactMap { number in
                 phraseHits[number].first { range.contains($0.first) && (holdsNegation || !$0.isDenied) }
             }
-            if members.count == numbers.count { found.append(hit(of: members[0], and: members.dropFirst())) }
+            if found.count == numbers.count { hits.append(hit(of: found[0], and: found.dropFirst())) }
         }
-        return found
+        return hits
     }
 
     private func hit(of first: PhraseHits.Hit, and others: ArraySlice<PhraseHits.Hit>) -> AlternativeHit {

@@ -1,5 +1,5 @@
 /// A text as tokens and sentences, with the bytes they stand in.
-struct ParsedText {
+final class ParsedText {
     /// The text's UTF-8.
     let bytes: [UInt8]
     /// All tokens in order.

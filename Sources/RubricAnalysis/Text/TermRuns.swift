@@ -4,7 +4,7 @@
 /// side with nothing said in between, and what stands around them changes nothing about that. In the bank's 250
 /// written answers no stretch of concept terms is longer than 16 words and none of a framework's cues longer
 /// than 44; a rubric read out has hundreds.
-struct TermRuns {
+final class TermRuns {
     /// A stretch of terms.
     struct Run {
         /// From the first token to the last.
