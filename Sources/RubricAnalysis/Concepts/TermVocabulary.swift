@@ -38,7 +38,7 @@ struct TermVocabulary {
     private mutating func add(_ source: String, _ lexicon: Lexicon) {
         // Each place by itself, so that what stands beside it changes nothing about how it is read.
         for piece in source.split(whereSeparator: { $0 == "|" || $0.isBlank }) {
-            for token in ParsedText(String(piece), lexicon: lexicon).tokens {
+            for token in ParsedText.tokens(of: piece, lexicon: lexicon) {
                 if token.traits.contains(.function) {
                     forms.insert(token.word)
                 } else {

@@ -37,7 +37,7 @@ final class AnswerPattern {
     /// The places as ranges of UTF-8 bytes, empty ones left out.
     func matches(in text: LoweredText) -> [Range<Int>] {
         if let program, let units = text.units, units.isASCII || !isForeign {
-            if let needs, !needs.areMet(by: text.pairs) { return [] }
+            if let needs, !needs.areMet(by: text.rows) { return [] }
             let found = program.matches(in: units.units, limit: isLoose ? 1 : Self.matchLimit)
             if !isLoose || found.isEmpty { return found.map(units.bytes) }
         }
@@ -123,8 +123,8 @@ final class LoweredText {
     /// The text with a byte for each character; nil where it has characters beyond those.
     private(set) lazy var units = PatternUnits(bytes[..<end])
 
-    /// The pairs of neighbours among its units.
-    private(set) lazy var pairs = UnitPairs(units?.units ?? [])
+    /// The rows of two and three among its units.
+    private(set) lazy var rows = UnitRows(units?.units ?? [])
 
     /// The text in lower case. Letters whose lower case takes another number of bytes stay as they are.
     private(set) lazy var string = makeString()

@@ -52,7 +52,7 @@ final class AlternativeBook {
             let numbers = sources.compactMap { phrases.add($0, lexicon: lexicon) }
             guard !numbers.isEmpty, numbers.count == sources.count else { return nil }
             let holds = sources.contains {
-                ParsedText($0, lexicon: lexicon).tokens.contains { $0.traits.contains(.negator) }
+                ParsedText.tokens(of: $0, lexicon: lexicon).contains { $0.traits.contains(.negator) }
             }
             members += numbers
             return .near(members.count - numbers.count..<members.count, holdsNegation: holds)

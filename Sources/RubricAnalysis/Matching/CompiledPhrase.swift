@@ -30,7 +30,7 @@ struct CompiledPhrase {
             // "||" is an operator, not a choice.
             let choices = place.contains("||") ? [place] : place.split(separator: "|")
             let options = choices.compactMap { choice -> Option? in
-                let tokens = ParsedText(String(choice), lexicon: lexicon).tokens.filter {
+                let tokens = ParsedText.tokens(of: choice, lexicon: lexicon).filter {
                     !$0.traits.contains(.article)
                 }
                 if tokens.contains(where: { $0.traits.contains(.negator) }) { holdsNegation = true }

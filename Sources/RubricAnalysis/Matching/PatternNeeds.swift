@@ -1,12 +1,12 @@
-/// What must stand in a text for a pattern to be met in it: at least one row of plain characters of a few.
+/// What must stand in a text for a pattern to be met in it: rows of plain characters, two or three at a time.
 ///
 /// Most patterns of a rubric are not met by most answers, and this tells so without looking for them.
 struct PatternNeeds {
-    /// Pairs of neighbours that stand in every match; of several sets those of one at least.
+    /// Rows that stand in every match; of several sets those of one at least.
     private let choices: [[UInt16]]
 
-    /// More choices tell too little.
-    private static let mostChoices = 16
+    /// More choices take longer than they save.
+    private static let mostChoices = 64
 
     /// The needs of a pattern; nil where there are none that could be told.
     init?(_ node: PatternNode) {
@@ -14,9 +14,9 @@ struct PatternNeeds {
         self.choices = choices
     }
 
-    /// Whether a text with these pairs may meet the pattern.
-    func areMet(by pairs: UnitPairs) -> Bool {
-        choices.contains { $0.allSatisfy(pairs.contains) }
+    /// Whether a text with these rows may meet the pattern.
+    func areMet(by rows: UnitRows) -> Bool {
+        choices.contains { $0.allSatisfy(rows.contains) }
     }
 
     private static func choices(_ node: PatternNode) -> [[UInt16]]? {
@@ -28,22 +28,24 @@ struct PatternNeeds {
         }
     }
 
-    /// Of a row all parts' needs are its own: all that leave no choice, and of the others those with the fewest.
+    /// Of a row all parts' needs are its own: all that leave no choice, and of the others those that tell most.
     private static func best(of parts: [PatternNode]) -> [[UInt16]]? {
-        var always: [UInt16] = []
-        for (left, right) in zip(parts, parts.dropFirst()) {
-            if let left = only(left), let right = only(right) { always.append(UnitPairs.pair(left, right)) }
-        }
-        var fewest: [[UInt16]]?
+        var always = plainRows(parts)
+        var best: [[UInt16]]?
         for found in parts.compactMap(choices) {
             if found.count == 1 {
                 always += found[0]
-            } else if found.count < fewest?.count ?? .max {
-                fewest = found
+            } else if chance(found) < best.map(chance) ?? .infinity {
+                best = found
             }
         }
-        if let fewest { return fewest.map { $0 + always } }
+        if let best { return best.map { $0 + always } }
         return always.isEmpty ? nil : [always]
+    }
+
+    /// About how probable it is that any text meets the needs: a row stands in one of eight.
+    private static func chance(_ choices: [[UInt16]]) -> Double {
+        choices.reduce(0) { sum, rows in sum + rows.reduce(1) { chance, _ in chance / 8 } }
     }
 
     private static func all(of parts: [PatternNode]) -> [[UInt16]]? {
@@ -55,6 +57,24 @@ struct PatternNeeds {
         return found
     }
 
+    /// The rows of three among the parts that are a single unit each; of two where there are no more.
+    private static func plainRows(_ parts: [PatternNode]) -> [UInt16] {
+        var rows: [UInt16] = []
+        var plain: [UInt8] = []
+        for unit in parts.map(only) + [nil] {
+            guard let unit else {
+                if plain.count == 2 { rows.append(UnitRows.row(0, plain[0], plain[1])) }
+                plain = []
+                continue
+            }
+            plain.append(unit)
+            if plain.count > 2 {
+                rows.append(UnitRows.row(plain[plain.count - 3], plain[plain.count - 2], unit))
+            }
+        }
+        return rows
+    }
+
     /// The only unit of a part.
     private static func only(_ node: PatternNode) -> UInt8? {
         guard case .one(let set) = node, let first = set.holds.firstIndex(of: true),
@@ -64,26 +84,31 @@ struct PatternNeeds {
     }
 }
 
-/// The pairs of neighbouring units of a text.
-struct UnitPairs {
-    /// A bit for each pair.
+/// The rows of two and three units of a text.
+struct UnitRows {
+    /// A bit for each row; several rows share one, which only makes more seem to be there.
     private var bits = [UInt64](repeating: 0, count: 1 << 8)
 
-    /// The number of a pair: units of one place in the alphabet share one, which only makes more pairs seem there.
-    static func pair(_ left: UInt8, _ right: UInt8) -> UInt16 {
-        UInt16(left & 127) << 7 | UInt16(right & 127)
+    /// The number of a row of three, or of two after a 0.
+    @inline(__always) static func row(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> UInt16 {
+        let row = UInt32(first) << 16 | UInt32(second) << 8 | UInt32(third)
+        return UInt16(truncatingIfNeeded: (row &* 0x9e37_79b1) >> 18)
     }
 
-    /// The pairs of a text.
+    /// The rows of a text.
     init(_ units: [UInt8]) {
-        var last: UInt8 = 0
+        var (first, second): (UInt8, UInt8) = (0, 0)
         for unit in units {
-            let pair = Int(Self.pair(last, unit))
-            bits[pair >> 6] |= 1 << (pair & 63)
-            last = unit
+            insert(Self.row(first, second, unit))
+            insert(Self.row(0, second, unit))
+            (first, second) = (second, unit)
         }
     }
 
-    /// Whether a pair is there.
-    func contains(_ pair: UInt16) -> Bool { bits[Int(pair >> 6)] >> UInt64(pair & 63) & 1 != 0 }
+    private mutating func insert(_ row: UInt16) {
+        bits[Int(row >> 6)] |= 1 << UInt64(row & 63)
+    }
+
+    /// Whether a row is there.
+    func contains(_ row: UInt16) -> Bool { bits[Int(row >> 6)] >> UInt64(row & 63) & 1 != 0 }
 }

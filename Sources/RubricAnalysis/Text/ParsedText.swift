@@ -30,6 +30,16 @@ final class ParsedText {
         lowered = LoweredText(bytes)
     }
 
+    /// The tokens of a short text, without all that an answer needs besides.
+    static func tokens(of text: some StringProtocol, lexicon: Lexicon) -> [Token] {
+        var text = String(text)
+        return text.withUTF8 { bytes in
+            var tokenizer = Tokenizer(bytes, lexicon: lexicon)
+            tokenizer.run()
+            return tokenizer.tokens
+        }
+    }
+
     /// Whether nothing was said at all.
     var isBlank: Bool { tokens.isEmpty }
 }
