@@ -64,8 +64,8 @@ struct AlternativeSearch {
 
     private func patternHits(_ pattern: AnswerPattern, holdsNegation: Bool) -> [AlternativeHit] {
         pattern.matches(in: text.lowered).compactMap { bytes in
-            guard let first = token(endingAfter: bytes.lowerBound),
-                let last = token(endingAfter: bytes.upperBound - 1) ?? text.tokens.indices.last
+            guard let first = text.token(endingAfter: bytes.lowerBound),
+                let last = text.token(endingAfter: bytes.upperBound - 1) ?? text.tokens.indices.last
             else { return nil }
             let sentence = Int(text.sentenceOf[first])
             let start = text.sentences[sentence].tokens.lowerBound
@@ -74,16 +74,5 @@ struct AlternativeSearch {
             return AlternativeHit(
                 tokens: tokens, part: tokens, others: [], isLiteral: true, sentence: sentence)
         }
-    }
-
-    /// The first token that ends after the byte, by halving.
-    private func token(endingAfter byte: Int) -> Int? {
-        var low = 0
-        var high = text.tokens.count
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(text.tokens[middle].end) > byte { high = middle } else { low = middle + 1 }
-        }
-        return low < text.tokens.count ? low : nil
     }
 }
