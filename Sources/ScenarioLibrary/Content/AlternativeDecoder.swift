@@ -81,8 +81,7 @@ struct AlternativeDecoder {
 
     private static func phrase(_ field: Field) -> String? {
         guard let text = field.text() else { return nil }
-        let hasBar = text.utf8.contains(UInt8(ascii: "|"))
-        for word in hasBar ? text.split(whereSeparator: \.isWhitespace) : [] {
+        for word in mayHoldBareBar(text) ? text.split(whereSeparator: \.isWhitespace) : [] {
             // A lone bar, or one at either end, would allow the empty word at this place.
             let choices = word.split(separator: "|", omittingEmptySubsequences: false)
             guard choices.count > 1, choices.contains(where: \.isEmpty) else { continue }
@@ -101,7 +100,20 @@ struct AlternativeDecoder {
         return text
     }
 
+    /// False only where each bar stands between two plain characters: nearly always, and quickly told.
+    private static func mayHoldBareBar(_ text: String) -> Bool {
+        let bar = UInt8(ascii: "|")
+        func isPlain(_ byte: UInt8) -> Bool { byte > 32 && byte < 0x80 && byte != bar }
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == bar && !isPlain(before) || before == bar && !isPlain(byte) { return true }
+            before = byte
+        }
+        return before == bar
+    }
+
     private static func check(_ pattern: String, _ field: Field) -> Bool {
+        if PlainPattern.isSound(pattern) { return true }
         guard let regex = try? Regex(pattern) else {
             field.fault(
                 .badPattern, "`\(pattern)` is not a regular expression",
