@@ -97,7 +97,7 @@ let package = Package(
         tests(
             "InterviewSession", ["InterviewSession", "InterviewModel", "RubricAnalysis", "ScenarioEngine"]),
         tests(
-            "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat"],
+            "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat", "train-stories"],
             exclude: ["Cases", "Fixtures"]),
     ],
     swiftLanguageModes: [.v6]

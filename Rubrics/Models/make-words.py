@@ -162,8 +162,10 @@ def main(model, output, cache=None):
     payload += np.round(rarity * 255).astype("u1").tobytes()
     payload += np.clip(np.round(x * 127), -127, 127).astype("i1").tobytes()
     payload += bytes(-len(payload) % 32)
-    with open(output, "wb") as file:
+    # Renamed when whole: a program that has the old file in memory keeps it.
+    with open(output + ".new", "wb") as file:
         file.write(struct.pack("<8sIIQQ", b"HotseatW", 1, 0, len(payload), checksum(payload)) + payload)
+    os.replace(output + ".new", output)
     print(f"{len(words)} words, {len(payload) + 32} bytes")
 
 

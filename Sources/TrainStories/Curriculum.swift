@@ -1,4 +1,3 @@
-import Foundation
 import InterviewModel
 import RubricAnalysis
 
@@ -8,7 +7,7 @@ struct Curriculum {
     let framework: FrameworkID
     /// The names of its files without their ending.
     let files: [String]
-    /// The letters of each component, in the framework's order; "O" and all others are no part.
+    /// The letters of each component, in the framework's order.
     let letters: [Set<String>]
 
     /// How many components there are.
@@ -29,29 +28,12 @@ struct Curriculum {
 
     /// The stories of a folder.
     ///
-    /// - Throws: what reading or decoding throws.
-    func stories(in folder: String) throws -> [LabelledStory] {
-        try files.flatMap { try stories(of: folder + "/" + $0 + ".jsonl") }
-    }
-
-    private func stories(of path: String) throws -> [LabelledStory] {
-        let text = try String(contentsOf: URL(fileURLWithPath: path), encoding: .utf8)
-        return try text.split(separator: "\n").map { line in
-            let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
-            return LabelledStory(
-                row.segments.map { segment in
-                    let part = letters.firstIndex { $0.contains(segment.label) } ?? parts
-                    return (part, segment.text)
-                })
+    /// - Throws: `TrainingFault`.
+    func stories(in folder: String) throws(TrainingFault) -> [LabelledStory] {
+        var stories: [LabelledStory] = []
+        for file in files {
+            stories += try StoryFile(path: "\(folder)/\(file).jsonl", letters: letters).stories()
         }
-    }
-
-    private struct Row: Decodable {
-        let segments: [Segment]
-    }
-
-    private struct Segment: Decodable {
-        let label: String
-        let text: String
+        return stories
     }
 }

@@ -11,14 +11,11 @@ final class FrameworkReading {
     let sentences: [SentenceReport]
     /// For each component the numbers of its sentences.
     let sentencesOf: [[Int]]
-    /// For each component the numbers of its sentences without those that only repeat another.
+    /// For each component the numbers of its sentences without talk and those that only repeat another.
     let supportOf: [[Int]]
     /// The sentences that speak for any component, in the order of the text.
     let supporting: [Int]
 
-    /// A sentence that by its own words is rather of no part than of any is left out before the others are weighed,
-    /// so that thanks and small talk around a story change nothing.
-    static let leastTalk = 0.85
     /// A sentence that is of no part with more than this probability is labelled so.
     static let leastOther = 0.6
 
@@ -34,15 +31,22 @@ final class FrameworkReading {
         let told = Self.told(corrections, text: text, parts: parts, none: labels - 1)
         var own = source.evidence(of: text)
         for (sentence, label) in told { own[sentence] = Self.certain(label) }
-        let isTalk = own.indices.map { own[$0][labels - 1] > Self.logTalk(own[$0], labels: labels) }
-        let chain = Self.chain(text, isSilent: zip(isSilent, isTalk).map { $0 || $1 }, told: told)
+        let isTalk = own.indices.map { number in
+            told[number] == nil
+                && SmallTalk.isTalk(
+                    own[number], labels: labels,
+                    least: SmallTalk.least(text.tokens[text.sentences[number].tokens]))
+        }
+        let chain = Self.chain(text, isSilent: isSilent, isTalk: isTalk, told: told)
         let linked = chain.links.map { Self.exponentials(own[$0] * source.firmness, labels: labels) }
-        let words = Double(max(1, text.tokens.count))
-        let placed = zip(chain.links, linked).map { sentence, evidence in
-            guard told[sentence] == nil else { return evidence }
-            let tokens = text.sentences[sentence].tokens
-            let middle = Double(tokens.lowerBound + tokens.upperBound) / 2 / words
-            return evidence * Self.exponentials(source.place(middle), labels: labels)
+        let lengths = chain.links.map { text.sentences[$0].tokens.count }
+        let whole = Double(max(1, lengths.reduce(0, +)))
+        var before = 0
+        let placed = chain.links.indices.map { link in
+            defer { before += lengths[link] }
+            guard told[chain.links[link]] == nil else { return linked[link] }
+            let middle = (Double(before) + Double(lengths[link]) / 2) / whole
+            return linked[link] * Self.exponentials(source.place(middle), labels: labels)
         }
         let marginals = source.order.marginals(placed)
 
@@ -51,6 +55,10 @@ final class FrameworkReading {
             reading.label(sentence, marginals[link], labels: labels, isTold: told[sentence] != nil)
         }
         for (sentence, first) in chain.repeats { reading.copy(sentence, from: first) }
+        for sentence in chain.asides
+        where !SmallTalk.isTalk(own[sentence], labels: labels, least: SmallTalk.leastForSure) {
+            reading.join(sentence)
+        }
         let presences = parts.indices.map { component in
             guard component < labels - 1, !linked.isEmpty else { return 0.0 }
             if told.values.contains(component) { return 1 }
@@ -58,7 +66,7 @@ final class FrameworkReading {
                 of: component, logOdds: source.order.logOdds(of: component, linked))
         }
         compiled = framework
-        components = reading.components(presences, words: words)
+        components = reading.components(presences, words: Double(max(1, text.tokens.count)))
         sentences = reading.reports
         sentencesOf = reading.sentencesOf
         supportOf = reading.supportOf
@@ -76,12 +84,6 @@ final class FrameworkReading {
         var values = SIMD8<Double>()
         for label in 0..<labels { values[label] = exp(logs[label]) }
         return values
-    }
-
-    /// How much must speak for no part to outweigh all parts, in logarithms.
-    private static func logTalk(_ logs: SIMD8<Double>, labels: Int) -> Double {
-        let parts = (0..<(labels - 1)).reduce(0) { $0 + exp(logs[$1]) }
-        return log(parts * leastTalk / (1 - leastTalk))
     }
 
     /// The labels that a person gave, by sentence; one for a component that the framework no longer has is none.
@@ -108,19 +110,24 @@ final class FrameworkReading {
         sentence.count < 3 && sentence.allSatisfy { $0.traits.isDisjoint(with: [.pastDeed, .outcome]) }
     }
 
-    /// The sentences that are weighed together, and those that only say again what another said.
-    private static func chain(_ text: ParsedText, isSilent: [Bool], told: [Int: Int]) -> (
-        links: [Int], repeats: [(sentence: Int, first: Int)]
+    /// The sentences that are weighed together, those that only say again what another said, and talk.
+    private static func chain(_ text: ParsedText, isSilent: [Bool], isTalk: [Bool], told: [Int: Int]) -> (
+        links: [Int], repeats: [(sentence: Int, first: Int)], asides: [Int]
     ) {
         var firsts: [UInt64: Int] = [:]
         var links: [Int] = []
         var repeats: [(sentence: Int, first: Int)] = []
+        var asides: [Int] = []
         for (number, sentence) in text.sentences.enumerated() {
             if told[number] != nil {
                 links.append(number)
                 continue
             }
             if isSilent[number] || Self.isStump(text.tokens[sentence.tokens]) { continue }
+            if isTalk[number] {
+                asides.append(number)
+                continue
+            }
             var hash: UInt64 = 0xcbf2_9ce4_8422_2325
             for token in text.tokens[sentence.tokens] where token.isContent {
                 hash = (hash ^ UInt64(UInt32(bitPattern: token.stem))) &* 0x0000_0100_0000_01b3
@@ -132,7 +139,7 @@ final class FrameworkReading {
                 links.append(number)
             }
         }
-        return (links, repeats)
+        return (links, repeats, asides)
     }
 }
 
@@ -172,6 +179,14 @@ private struct Reading {
         if let part = parts.firstIndex(where: { $0.id == reports[first].label }) {
             assign(sentence, to: part)
         }
+    }
+
+    /// What says little by itself goes with the sentence before it, or the one after where it is the first.
+    mutating func join(_ sentence: Int) {
+        let near = (reports[..<sentence].reversed() + reports[(sentence + 1)...]).first { $0.label != nil }
+        guard let near, let part = parts.firstIndex(where: { $0.id == near.label }) else { return }
+        reports[sentence].confidence = near.confidence / 2
+        assign(sentence, to: part)
     }
 
     func components(_ presences: [Double], words: Double) -> [ComponentReport] {

@@ -13,8 +13,8 @@ public final class AnalysisModels: Sendable {
     public static let none = AnalysisModels { [] }
 
     private let folders: @Sendable () -> [String]
-    private let words = Mutex<Result<WordVectors, ModelFault>?>(nil)
-    private let stories = Mutex<Result<StoryModels, ModelFault>?>(nil)
+    private let words = Mutex<Looked<WordVectors>?>(nil)
+    private let stories = Mutex<Looked<StoryModels>?>(nil)
 
     /// The files of these folders, such as `Rubrics/Models`; of each the first that is there is taken. The folders
     /// are asked for when a file is first needed.
@@ -25,47 +25,72 @@ public final class AnalysisModels: Sendable {
     /// The word vectors, or why there are none.
     public func wordVectors() -> Result<WordVectors, ModelFault> {
         words.withLock { known in
-            if let known { return known }
-            let found = load(Self.wordsFile) { path throws(ModelFault) in
+            if let known { return known.result }
+            let found = look(for: Self.wordsFile) { path throws(ModelFault) in
                 try WordVectors(contentsOf: path)
             }
             known = found
-            return found
+            return found.result
         }
     }
 
     /// What was learnt of frameworks, or why there is nothing.
     public func storyModels() -> Result<StoryModels, ModelFault> {
         stories.withLock { known in
-            if let known { return known }
-            let found = load(Self.storiesFile) { path throws(ModelFault) in
+            if let known { return known.result }
+            let found = look(for: Self.storiesFile) { path throws(ModelFault) in
                 try StoryModels(contentsOf: path)
             }
             known = found
-            return found
+            return found.result
         }
     }
 
-    /// The files that were asked for and could not be used, with the reason.
-    public func faultsSoFar() -> [(file: String, fault: ModelFault)] {
-        var faults: [(file: String, fault: ModelFault)] = []
-        if case .failure(let fault) = words.withLock({ $0 }) { faults.append((Self.wordsFile, fault)) }
-        if case .failure(let fault) = stories.withLock({ $0 }) { faults.append((Self.storiesFile, fault)) }
-        return faults
+    /// How it stands with the files that were needed so far.
+    public func findingsSoFar() -> [ModelFinding] {
+        let found = [
+            words.withLock { $0?.finding(Self.wordsFile, \.fingerprint) },
+            stories.withLock { $0?.finding(Self.storiesFile, \.fingerprint) },
+        ]
+        return found.compactMap(\.self)
     }
 
-    private func load<Model>(
-        _ name: String, _ open: (String) throws(ModelFault) -> Model
-    ) -> Result<Model, ModelFault> {
-        for folder in folders() {
+    /// How it stands with all files, whether needed or not.
+    public func findings() -> [ModelFinding] {
+        _ = wordVectors()
+        _ = storyModels()
+        return findingsSoFar()
+    }
+
+    private func look<Model>(
+        for name: String, _ open: (String) throws(ModelFault) -> Model
+    ) -> Looked<Model> {
+        let folders = folders()
+        for folder in folders {
+            let path = folder + "/" + name
             do {
-                return .success(try open(folder + "/" + name))
+                return Looked(path: path, folders: folders, result: .success(try open(path)))
             } catch .missing {
                 continue
             } catch {
-                return .failure(error)
+                return Looked(path: path, folders: folders, result: .failure(error))
             }
         }
-        return .failure(.missing)
+        return Looked(path: nil, folders: folders, result: .failure(.missing))
+    }
+}
+
+/// What came of looking for a file.
+private struct Looked<Model: Sendable>: Sendable {
+    let path: String?
+    let folders: [String]
+    let result: Result<Model, ModelFault>
+
+    func finding(_ file: String, _ fingerprint: (Model) -> String) -> ModelFinding {
+        ModelFinding(
+            file: file, path: path, folders: folders,
+            outcome: result.map {
+                ModelFinding.Facts(version: ModelEnvelope.version, fingerprint: fingerprint($0))
+            })
     }
 }

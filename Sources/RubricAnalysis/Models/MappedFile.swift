@@ -15,7 +15,7 @@ final class MappedFile: @unchecked Sendable {
 
     /// Maps a regular file.
     ///
-    /// - Throws: `ModelFault.missing` or `.unreadable`; `.damaged` for an empty file or a folder.
+    /// - Throws: `ModelFault.missing`, `.unreadable` or `.notAFile`; `.damaged` for an empty file.
     init(_ path: String) throws(ModelFault) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
@@ -24,7 +24,8 @@ final class MappedFile: @unchecked Sendable {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw .unreadable(errorNumber: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG, status.st_size > 0 else { throw .damaged }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile }
+        guard status.st_size > 0 else { throw .damaged }
         let size = Int(status.st_size)
         guard let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED else {
             throw .unreadable(errorNumber: errno)

@@ -1,5 +1,5 @@
-/// What all model files begin with: 8 letters that name the kind, a version, and the length and checksum of the
-/// rest. All numbers are little-endian; the rest is a multiple of 32 bytes long.
+/// What all model files begin with: 8 letters that name the kind, a version, four zeros, and the length and checksum
+/// of the rest. All numbers are little-endian; the rest is a multiple of 32 bytes long.
 enum ModelEnvelope {
     /// The length of the beginning, in bytes.
     static let size = 32
@@ -8,7 +8,7 @@ enum ModelEnvelope {
 
     /// The rest of a file of this kind.
     ///
-    /// - Throws: `ModelFault.damaged` where kind, length or checksum are not as written; `.newer`.
+    /// - Throws: `ModelFault.damaged` where kind, zeros, length or checksum are not as written; `.newer`.
     static func payload(of file: UnsafeRawBufferPointer, kind: StaticString) throws(ModelFault)
         -> UnsafeRawBufferPointer
     {
@@ -19,7 +19,8 @@ enum ModelEnvelope {
         guard found <= version else { throw .newer(version: found) }
         let length = file.loadUnaligned(fromByteOffset: 16, as: UInt64.self).littleEndian
         let payload = UnsafeRawBufferPointer(rebasing: file[size...])
-        guard found == version, length == UInt64(payload.count), payload.count % 32 == 0,
+        guard found == version, file[12..<16].allSatisfy({ $0 == 0 }),
+            length == UInt64(payload.count), payload.count % 32 == 0,
             file.loadUnaligned(fromByteOffset: 24, as: UInt64.self).littleEndian == checksum(payload)
         else { throw .damaged }
         return payload

@@ -52,6 +52,13 @@ enum WordLists {
         ("of at by for from into with", [.preposition]),
         ("i we he she they", [.subject]),
         ("am is are was were has had does did would will could should", [.finite]),
+        (
+            """
+            was were had did got felt knew came went said became lost left understood saw paid spent stood meant \
+            thought needed wanted wished hoped liked loved seemed happened existed consisted belonged contained \
+            mattered required worried tasked assigned asked expected
+            """, [.past]
+        ),
         ("i me my mine myself", [.firstSingular]),
         ("we us our ours ourselves", [.firstPlural]),
         (

@@ -41,4 +41,6 @@ struct WordTraits: OptionSet, Sendable {
     static let subject = WordTraits(rawValue: 1 << 17)
     /// A form that only stands behind its subject: `is`, `was`, `had`.
     static let finite = WordTraits(rawValue: 1 << 18)
+    /// A past form of an auxiliary, or of a verb that says how something was.
+    static let past = WordTraits(rawValue: 1 << 19)
 }

@@ -35,7 +35,8 @@ struct SentenceClassifier {
         return value - Self.logSum(value, labels: labels)
     }
 
-    private static func loss(
+    /// How badly a point explains the sentences, and its gradient; the point is laid out as `weights`, the intercept last.
+    static func loss(
         _ point: [Double], _ gradient: inout [Double], _ samples: [(features: [Int32], label: Int)],
         features: Int, labels: Int
     ) -> Double {

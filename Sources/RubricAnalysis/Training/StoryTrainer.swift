@@ -22,14 +22,14 @@ package struct StoryTrainer {
 
     private let parts: Int
     private let stories: [StorySample]
-    private let sentences: [(keys: Set<UInt32>, label: Int)]
+    private let sentences: [(keys: Set<UInt32>, label: Int, leastTalk: Double)]
 
     /// A trainer for a framework of so many parts.
     package init(_ stories: [LabelledStory], parts: Int) {
         self.parts = parts
         let lexicon = Lexicon()
         let keys = WordKeys(lexicon: lexicon)
-        var sentences: [(keys: Set<UInt32>, label: Int)] = []
+        var sentences: [(keys: Set<UInt32>, label: Int, leastTalk: Double)] = []
         self.stories = stories.map { story in
             var labels: [Int] = []
             var numbers: [Int] = []
@@ -44,7 +44,8 @@ package struct StoryTrainer {
                     numbers.append(sentences.count)
                     labels.append(label)
                     lengths.append(sentence.tokens.count)
-                    sentences.append((found, label))
+                    sentences.append(
+                        (found, label, SmallTalk.least(parsed.tokens[sentence.tokens])))
                 }
             }
             return StorySample(labels: labels, sentences: numbers, places: Self.places(lengths))
@@ -69,9 +70,7 @@ package struct StoryTrainer {
                     seen += 1
                 }
                 for variant in stories[index].variants(parts: parts) where !variant.sentences.isEmpty {
-                    let chain = variant.sentences.map {
-                        learnt.weighed(learnt.evidence(of: sentences[$0].keys))
-                    }
+                    let chain = variant.sentences.compactMap { learnt.link(sentences[$0]) }
                     for part in 0..<parts {
                         sights[part].append(
                             (learnt.order.logOdds(of: part, chain), variant.labels.contains(part)))

@@ -24,6 +24,7 @@ struct DoctorCommand: ParsableCommand {
             TerminalCheckups(environment: environment).all
             + CodingCheckups(judge: JudgeEnvironment.discover(variables: environment)).all
             + StorageCheckups(roots: libraryOptions.roots, store: transcriptsOptions.store()).all
+            + ModelCheckups(models: libraryOptions.models()).all
         StandardStreams.say(
             try json
                 ? JSONText.text(checkups)

@@ -37,8 +37,10 @@ struct ExplainCommand: ParsableCommand {
         }
         let all = Array(transcript.items)
         let chosen = try question.map { try items($0, in: all) }
+        let scorer = AnswerScorer(libraryOptions)
+        scorer.tellOfModels()
         if json, !model { return StandardStreams.say(try JSONText.text(chosen ?? all)) }
-        let models = try model ? modelAnswers(chosen ?? all) : [:]
+        let models = try model ? modelAnswers(chosen ?? all, scorer) : [:]
         if json {
             return StandardStreams.say(
                 try JSONText.text((chosen ?? all).map { Explained(item: $0, model: models[$0.place]) }))
@@ -66,8 +68,9 @@ struct ExplainCommand: ParsableCommand {
         }
     }
 
-    private func modelAnswers(_ items: [TranscriptItem]) throws -> [AgendaPlace: String] {
-        let scorer = AnswerScorer(libraryOptions)
+    private func modelAnswers(
+        _ items: [TranscriptItem], _ scorer: AnswerScorer
+    ) throws -> [AgendaPlace: String] {
         var answers: [AgendaPlace: String] = [:]
         for item in items { answers[item.place] = try scorer.model(of: item) }
         return answers

@@ -46,7 +46,7 @@ struct InterviewCommand: ParsableCommand {
         let folder = transcriptsOptions.transcripts.map { " --transcripts \($0)" } ?? ""
         let host = SessionHost(
             library: library, store: store, terminal: terminal, environment: environment,
-            resumeCommand: "hotseat interview --resume\(folder)")
+            models: library.models(), resumeCommand: "hotseat interview --resume\(folder)")
         if resume {
             try host.resume(unfinished(in: store))
         } else if let name {

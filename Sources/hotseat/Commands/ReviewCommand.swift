@@ -118,6 +118,7 @@ struct ReviewCommand: ParsableCommand {
     }
 
     private func show(_ review: SessionReview) {
+        review.scorer.tellOfModels()
         let transcript = review.transcript
         if json {
             StandardStreams.say(String(decoding: JSONRenderer.render(transcript).dropLast(), as: UTF8.self))

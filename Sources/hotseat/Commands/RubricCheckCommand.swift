@@ -23,6 +23,7 @@ struct RubricCheckCommand: ParsableCommand {
 
     func run() throws {
         if items.isEmpty { return try checkAll() }
+        let notice = ModelNotice()
         var diagnostics: [Diagnostic] = []
         var library: Library?
         for item in items {
@@ -37,11 +38,12 @@ struct RubricCheckCommand: ParsableCommand {
                 }
                 diagnostics += found.diagnostics
                 diagnostics += ExampleCheck.diagnostics(
-                    of: found.questions, frameworks: around.frameworks(), models: around.models())
+                    of: found.questions, frameworks: around.frameworks(), models: around.models(),
+                    notice: notice)
             } else {
                 let opened = try library ?? options.open()
                 library = opened
-                diagnostics += try check(item, in: opened)
+                diagnostics += try check(item, in: opened, notice)
             }
         }
         let checked = Quantity.text(items.count, "item")
@@ -54,7 +56,7 @@ struct RubricCheckCommand: ParsableCommand {
         let diagnostics =
             library.diagnostics(.questions) + library.diagnostics(.frameworks)
             + library.diagnostics(.challenges) + library.diagnostics(.delivery)
-            + ExampleCheck.diagnostics(of: questions, in: library)
+            + ExampleCheck.diagnostics(of: questions, in: library, notice: ModelNotice())
         let counts = [
             (library.questionIDs().count, "question"), (library.frameworks().count, "framework"),
             (library.challengeIDs().count, "challenge"),
@@ -63,13 +65,13 @@ struct RubricCheckCommand: ParsableCommand {
         try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
     }
 
-    private func check(_ id: String, in library: Library) throws -> [Diagnostic] {
+    private func check(_ id: String, in library: Library, _ notice: ModelNotice) throws -> [Diagnostic] {
         guard let diagnostics = RubricItem.diagnostics(of: id, in: library) else {
             throw ContentLookup.unknown(
                 "question, topic, framework or challenge", id, among: RubricItem.ids(in: library),
                 list: "hotseat rubric list")
         }
         let questions = library.questions().filter { $0.id.rawValue == id || $0.topic.rawValue == id }
-        return diagnostics + ExampleCheck.diagnostics(of: questions, in: library)
+        return diagnostics + ExampleCheck.diagnostics(of: questions, in: library, notice: notice)
     }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import InterviewModel
 import InterviewSession
+import RubricAnalysis
 import ScenarioEngine
 import ScenarioLibrary
 import TerminalUI
@@ -13,6 +14,10 @@ struct SessionHost {
     let store: SessionStore
     let terminal: Terminal
     let environment: [String: String]
+    /// The analyser's model files.
+    let models: AnalysisModels
+    /// Tells of those that cannot be used, once for all sessions.
+    let notice = ModelNotice()
     /// How a session of this store is continued, for the user to type.
     let resumeCommand: String
 
@@ -57,8 +62,9 @@ struct SessionHost {
     }
 
     private func hold(_ beginning: Conductor.Beginning, journal: Journal, in folder: SessionFolder) throws {
+        notice.tell(models.findings())
         let assessor = AnswerAssessor(
-            questions: library.questions(), frameworks: library.frameworks(), models: library.models(),
+            questions: library.questions(), frameworks: library.frameworks(), models: models,
             delivery: library.deliveryGuide)
         let waker = terminal.waker
         // Kept as well: the summary is shown in full even where the disk has not taken everything.

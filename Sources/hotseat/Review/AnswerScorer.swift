@@ -1,5 +1,6 @@
 import InterviewModel
 import InterviewSession
+import RubricAnalysis
 import ScenarioLibrary
 import TranscriptStore
 
@@ -9,11 +10,13 @@ import TranscriptStore
 final class AnswerScorer {
     private let open: () throws -> Library
     private lazy var opened = Result { try open() }
+    private lazy var models = opened.map { $0.models() }
     private lazy var assessor = opened.map {
         AnswerAssessor(
-            questions: $0.questions(), frameworks: $0.frameworks(), models: $0.models(),
+            questions: $0.questions(), frameworks: $0.frameworks(), models: (try? models.get()) ?? .none,
             delivery: $0.deliveryGuide)
     }
+    private let notice = ModelNotice()
 
     /// A scorer over the library that the options lead to.
     init(_ options: LibraryOptions) {
@@ -24,6 +27,12 @@ final class AnswerScorer {
     ///
     /// - Throws: `CommandFailure` where there is none.
     func prepare() throws { _ = try opened.get() }
+
+    /// Tells on standard error of model files that cannot be used, as what is scored today would lack them. Without
+    /// a library there is nothing to tell: scoring says that itself.
+    func tellOfModels() {
+        if let models = try? models.get() { notice.tell(models.findings()) }
+    }
 
     /// Why the answer to an item cannot be scored as it was, in a clause; nil where it can.
     ///
@@ -53,14 +62,17 @@ final class AnswerScorer {
         try item.question.flatMap { try opened.get().question($0)?.model }
     }
 
-    /// The report on the text that an assessment was made of.
+    /// The report on the text that an assessment was made of. Where a model file was needed and cannot be used, that
+    /// is told on standard error, once.
     ///
     /// - Throws: `CommandFailure` where there is no library.
     func report(
         _ assessment: Assessment, of item: TranscriptItem, in agenda: Agenda,
         corrections: [SentenceCorrection]
     ) throws -> AnswerReport {
-        try assessor.get().assess(
+        let report = try assessor.get().assess(
             item.text(of: assessment), at: item.place, in: agenda, corrections: corrections)
+        notice.tell(try models.get().findingsSoFar())
+        return report
     }
 }

@@ -45,6 +45,7 @@ struct ScoreRun {
             let report = RubricAnalyser(
                 models: library.models, delivery: library.delivery, framework: library.framework
             ).assess(toAssess)
+            ModelNotice().tell(library.models.findingsSoFar())
             if json {
                 var line = JSONLineWriter()
                 ScoreReply.write(report, id: nil, framework: toAssess.framework, into: &line)
@@ -67,7 +68,11 @@ struct ScoreRun {
         let filter = ScoreFilter(library: library, defaults: defaults) {
             max(1, ProcessInfo.processInfo.activeProcessorCount)
         }
-        let outcome = filter.run(from: descriptor) { StandardStreams.write($0) }
+        let notice = ModelNotice()
+        let outcome = filter.run(from: descriptor) { lines in
+            notice.tell(library.models.findingsSoFar())
+            return StandardStreams.write(lines)
+        }
         if outcome.readError != 0 {
             let reason = SystemMessage.text(outcome.readError)
             throw CommandFailure(.failed, "the answers cannot be read to the end: \(reason)")

@@ -20,19 +20,24 @@ enum ExampleCheck {
     }
 
     /// The misses of questions of a library as diagnostics, each at the band that was missed.
-    static func diagnostics(of questions: [Question], in library: Library) -> [Diagnostic] {
+    static func diagnostics(of questions: [Question], in library: Library, notice: ModelNotice)
+        -> [Diagnostic]
+    {
         let placed = questions.map {
             Library.PlacedQuestion(question: $0, examplePlaces: library.places(ofExamplesOf: $0.id))
         }
-        return diagnostics(of: placed, frameworks: library.frameworks(), models: library.models())
+        return diagnostics(
+            of: placed, frameworks: library.frameworks(), models: library.models(), notice: notice)
     }
 
-    /// The same for questions of files that may lie anywhere.
+    /// The same for questions of files that may lie anywhere. An example may miss its band for want of a model file,
+    /// so that is told first.
     static func diagnostics(
-        of questions: [Library.PlacedQuestion], frameworks: [Framework], models: AnalysisModels
+        of questions: [Library.PlacedQuestion], frameworks: [Framework], models: AnalysisModels,
+        notice: ModelNotice
     ) -> [Diagnostic] {
         let analyser = RubricAnalyser(frameworks: frameworks, models: models)
-        return questions.flatMap { placed in
+        let diagnostics = questions.flatMap { placed in
             let question = placed.question
             return misses(of: question, with: analyser).compactMap { miss -> Diagnostic? in
                 guard placed.examplePlaces.indices.contains(miss.example),
@@ -43,6 +48,8 @@ enum ExampleCheck {
                 )
             }
         }
+        notice.tell(models.findingsSoFar())
+        return diagnostics
     }
 
     private static func diagnostic(

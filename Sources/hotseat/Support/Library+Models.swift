@@ -15,3 +15,9 @@ extension Library {
         return roots.map { $0.path + "/Rubrics/Models" }
     }
 }
+
+extension LibraryOptions {
+    /// The analyser's model files of the library that the options lead to; without a library only those of
+    /// `$HOTSEAT_MODELS`.
+    func models() -> AnalysisModels { ((try? open()) ?? .empty).models() }
+}
