@@ -62,6 +62,23 @@ struct StoryModel: Sendable {
         guard weights + (mask + 1) * 8 <= file.bytes.count else { throw .damaged }
     }
 
+    /// The slot of a feature; nil for one that was not learnt.
+    func slot(of key: UInt32) -> Int? {
+        let (slot, isLearnt) = place(of: key)
+        return isLearnt ? slot : nil
+    }
+
+    /// The slot in which a feature is, or would be.
+    @inline(__always) private func place(of key: UInt32) -> (slot: Int, isLearnt: Bool) {
+        var slot = Int(key) & mask
+        var there = self.key(at: slot)
+        while there != key, there != 0 {
+            slot = (slot + 1) & mask
+            there = self.key(at: slot)
+        }
+        return (slot, there == key)
+    }
+
     /// Adds what features say for each label, in units of `scale`, each counted once; their keys are used up.
     ///
     /// The table is larger than a processor's nearest memory: in loops this short it waits for several places at
@@ -78,14 +95,9 @@ struct StoryModel: Sendable {
         var found = 0
         features.withUnsafeMutableBufferPointer { features in
             for key in features {
-                var slot = Int(key) & mask
-                var there = self.key(at: slot)
-                while there != key, there != 0 {
-                    slot = (slot + 1) & mask
-                    there = self.key(at: slot)
-                }
+                let (slot, isLearnt) = place(of: key)
                 features[found] = UInt32(truncatingIfNeeded: slot)
-                found += there == key ? 1 : 0
+                found += isLearnt ? 1 : 0
             }
             seenIn.withUnsafeMutableBufferPointer { seenIn in
                 for place in 0..<found where seenIn[Int(features[place])] != sentence {
