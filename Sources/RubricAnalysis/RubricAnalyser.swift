@@ -65,7 +65,11 @@ public final class RubricAnalyser {
         let coverage = ConceptCoverage(
             rubric.question, text: text, prose: prose, runs: runs, lexicon: lexicon)
         let recital = Recital(
-            text, concepts: runs, all: rubric.allTerms.map { TermRuns(text, vocabulary: $0) })
+            text, concepts: runs,
+            all: rubric.allTerms.flatMap {
+                TermRuns.mayHold(Recital.cueWords, text, vocabulary: $0)
+                    ? TermRuns(text, vocabulary: $0) : nil
+            })
         let reading = framework.map {
             FrameworkReading(
                 compiledFramework($0), text: text,
@@ -80,7 +84,7 @@ public final class RubricAnalyser {
             concepts: coverage.measures(), fullWeight: rubric.question.fullWeight,
             misconceptions: coverage.misconceptions(), question: rubric.facts, words: words)
         let panel = delivery.report(
-            text, mode: answer.mode, seconds: answer.seconds, terms: rubric.question.vocabulary,
+            text, mode: answer.mode, seconds: answer.seconds, terms: runs,
             promptStems: rubric.question.promptStems)
         return report(assessment, delivery: panel, rubric: rubric.fingerprint, engine: rubric.engine)
     }

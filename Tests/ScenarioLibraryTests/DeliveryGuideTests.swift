@@ -16,6 +16,14 @@ struct DeliveryGuideTests {
         #expect(guide == .standard)
     }
 
+    @Test(
+        "the shipped file is known by its checksum, so that no start reads its YAML; put the new one in after an edit"
+    )
+    func known() throws {
+        let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: Self.shipped)))
+        #expect(DeliveryShelf.checksum(bytes) == DeliveryShelf.shipped)
+    }
+
     @Test("without a file, or with a faulty one, the standard is used")
     func standard() throws {
         try TemporaryLibrary.with { library in

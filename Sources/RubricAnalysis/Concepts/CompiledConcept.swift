@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// A concept ready to be looked for.
-struct CompiledConcept {
+final class CompiledConcept {
     /// How it is recognised.
     enum Test {
         /// By one of the rubric's ways of saying it.
@@ -20,4 +20,13 @@ struct CompiledConcept {
     let isRequired: Bool
     /// How it is recognised.
     let test: Test
+
+    /// A concept with all its parts.
+    init(id: ConceptID, label: String, weight: Double, isRequired: Bool, test: Test) {
+        self.id = id
+        self.label = label
+        self.weight = weight
+        self.isRequired = isRequired
+        self.test = test
+    }
 }

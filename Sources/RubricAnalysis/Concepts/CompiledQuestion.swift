@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// A question's rubric, ready for any number of answers.
-struct CompiledQuestion {
+final class CompiledQuestion {
     /// The concepts in the rubric's order.
     let concepts: [CompiledConcept]
     /// What people wrongly believe, with the ways of saying it.
@@ -19,14 +19,10 @@ struct CompiledQuestion {
     let promptRows: WordRows
     /// Whether the question asks to name things: then a list is an answer.
     let asksForList: Bool
+    /// The sum of the required concepts' weights, or of all where none is required.
+    let fullWeight: Double
 
     private static let asking = ["name", "list", "state", "enumerate", "mention", "give"]
-
-    /// The sum of the required concepts' weights, or of all where none is required.
-    var fullWeight: Double {
-        let required = concepts.filter(\.isRequired).reduce(0) { $0 + $1.weight }
-        return required > 0 ? required : concepts.reduce(0) { $0 + $1.weight }
-    }
 
     /// Compiles a rubric; where it has no concepts they are derived from `reference`, and `meaning`, where there is
     /// any, helps to meet them.
@@ -34,7 +30,7 @@ struct CompiledQuestion {
         prompt: String, concepts: [Concept], misconceptions: [Misconception], reference: String?,
         meaning: WordMeaning?, lexicon: Lexicon
     ) {
-        var book = AlternativeBook(lexicon: lexicon)
+        let book = AlternativeBook(lexicon: lexicon)
         let prompt = ParsedText(prompt, lexicon: lexicon)
         promptStems = WordSet(prompt.tokens.filter(\.isContent).map(\.stem))
         promptRows = WordRows(prompt)
@@ -54,10 +50,13 @@ struct CompiledQuestion {
                     test: .alternatives(concept.alternatives.compactMap { book.add($0, lexicon: lexicon) }))
             }
         }
+        let required = self.concepts.filter(\.isRequired).reduce(0) { $0 + $1.weight }
+        fullWeight = required > 0 ? required : self.concepts.reduce(0) { $0 + $1.weight }
         vocabulary = TermVocabulary(concepts.flatMap(\.alternatives), lexicon: lexicon)
         self.misconceptions = misconceptions.map { misconception in
             (misconception, misconception.alternatives.compactMap { book.add($0, lexicon: lexicon) })
         }
+        book.arrange()
         self.book = book
     }
 }

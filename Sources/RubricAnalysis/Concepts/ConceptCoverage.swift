@@ -29,7 +29,11 @@ struct ConceptCoverage {
     func measures() -> [ConceptMeasure] {
         let hits = question.concepts.map { concept -> [AlternativeHit] in
             guard case .alternatives(let alternatives) = concept.test else { return [] }
-            return alternatives.flatMap { search.hits(of: $0) }.filter { !isEcho($0) }
+            var found: [AlternativeHit] = []
+            for alternative in alternatives {
+                for hit in search.hits(of: alternative) where !isEcho(hit) { found.append(hit) }
+            }
+            return found
         }
         let worth = HitWorth(prose: prose, runs: runs, hits: hits)
         let best = hits.map { Self.best($0, worth) }
@@ -97,9 +101,11 @@ struct ConceptCoverage {
     /// Whether the hit is made of the question's words alone, in a sentence that says little else.
     private func isEcho(_ hit: AlternativeHit) -> Bool {
         guard prose.isEcho[hit.sentence] else { return false }
-        return hit.parts.joined().allSatisfy { index in
-            let token = text.tokens[index]
-            return !token.isContent || question.promptStems.contains(token.stem)
+        return hit.allParts { part in
+            part.allSatisfy { index in
+                let token = text.tokens[index]
+                return !token.isContent || question.promptStems.contains(token.stem)
+            }
         }
     }
 }

@@ -14,18 +14,22 @@ struct HitWorth {
 
     private let prose: ProseQuality
     private let runs: TermRuns
-    private var conceptsIn: [Int: Set<Int>] = [:]
+    /// For each stretch how many concepts have a hit in it.
+    private var conceptsIn: [Int]
 
     /// The worth of hits in a text; `hits` are those of each concept.
     init(prose: ProseQuality, runs: TermRuns, hits: [[AlternativeHit]]) {
         self.prose = prose
         self.runs = runs
+        conceptsIn = Array(repeating: 0, count: runs.runs.count)
+        var latest = Array(repeating: -1, count: runs.runs.count)
         for (concept, found) in hits.enumerated() {
             for hit in found {
-                for part in hit.parts {
-                    if let run = runs.run(at: part.lowerBound) {
-                        conceptsIn[run, default: []].insert(concept)
-                    }
+                _ = hit.allParts { part in
+                    guard let run = runs.run(at: part.lowerBound), latest[run] != concept else { return true }
+                    latest[run] = concept
+                    conceptsIn[run] += 1
+                    return true
                 }
             }
         }
@@ -33,24 +37,24 @@ struct HitWorth {
 
     /// The worth of a hit where nothing else is known, up to 1.
     func plain(_ hit: AlternativeHit) -> Double {
-        hit.parts.reduce(prose.worth[hit.sentence]) { worth, part in
-            guard let run = runs.run(at: part.lowerBound) else { return worth }
-            return min(worth, self.worth(ofRun: run))
+        var least = prose.worth[hit.sentence]
+        _ = hit.allParts { part in
+            if let run = runs.run(at: part.lowerBound) { least = min(least, worth(ofRun: run)) }
+            return true
         }
+        return least
     }
 
     /// Whether a hit is poor only for standing in a list within reach of being explained.
     func isListed(_ hit: AlternativeHit) -> Bool {
         prose.isList[hit.sentence]
-            && hit.parts.allSatisfy { part in
-                runs.words(around: part.lowerBound) < Recital.conceptWords
-            }
+            && hit.allParts { runs.words(around: $0.lowerBound) < Recital.conceptWords }
     }
 
     private func worth(ofRun number: Int) -> Double {
         let run = runs.runs[number]
         if run.words >= Recital.conceptWords { return Self.runWorth }
-        let concepts = conceptsIn[number]?.count ?? 0
+        let concepts = conceptsIn[number]
         let isBare =
             concepts >= (run.isWholeSentences ? Self.bareConcepts : Self.crowdedConcepts)
             && run.words <= concepts * Self.wordsPerConcept

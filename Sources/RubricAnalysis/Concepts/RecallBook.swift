@@ -25,14 +25,24 @@ final class RecallBook {
     /// Words of answers that are kept; a book is begun anew after so many.
     private static let limit = 8192
 
+    /// How far an answer's word meets one of the book's.
+    struct Share {
+        /// The place of the book's word.
+        let word: Int32
+        /// How far, in parts of `whole`, from `least` on.
+        let value: UInt8
+    }
+
     private let meaning: WordMeaning?
     private let lexicon: Lexicon
-    private var slots: [Int32] = []
-    private var shares: [UInt8] = []
-    private var bests: [UInt8] = []
-    private var used = 0
-    private var seenIn: [UInt32] = []
-    private var answer: UInt32 = 0
+    // Nothing here calls out while it changes these, and an analyser stays on its thread.
+    @exclusivity(unchecked) private var slots: [Int32] = []
+    @exclusivity(unchecked) private var shares: [Share] = []
+    @exclusivity(unchecked) private var ends: [Int32] = []
+    @exclusivity(unchecked) private var bests: [UInt8] = []
+    @exclusivity(unchecked) private var used = 0
+    @exclusivity(unchecked) private var seenIn: [UInt32] = []
+    @exclusivity(unchecked) private var answer: UInt32 = 0
 
     /// A book of these words.
     init(_ words: [RecallWord], meaning: WordMeaning?, lexicon: Lexicon) {
@@ -47,6 +57,7 @@ final class RecallBook {
         if used > Self.limit {
             slots = []
             shares = []
+            ends = []
             bests = []
             used = 0
         }
@@ -67,12 +78,12 @@ final class RecallBook {
     /// How far a word meets the one of `words` that it meets best, in parts of `whole`.
     func best(_ token: Token) -> UInt8 { bests[slot(of: token)] }
 
-    /// Calls `body` with how far a word meets each of `words`, in parts of `whole`.
-    func withShares(of token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        let start = slot(of: token) * words.count
-        shares.withUnsafeBufferPointer {
-            body(UnsafeBufferPointer(rebasing: $0[start..<(start + words.count)]))
-        }
+    /// Calls `body` with those of `words` that a word meets at all, in their order, and how far.
+    @inline(__always) func withShares(of token: Token, _ body: (UnsafeBufferPointer<Share>) -> Void) {
+        let slot = slot(of: token)
+        let range = (slot > 0 ? Int(ends[slot - 1]) : 0)..<Int(ends[slot])
+        guard !range.isEmpty else { return }
+        shares.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
     }
 
     private func slot(of token: Token) -> Int {
@@ -80,9 +91,14 @@ final class RecallBook {
         if slots[word] < 0 {
             slots[word] = Int32(used)
             used += 1
-            let found = words.map { Self.parts(share(of: token, $0)) }
-            shares += found
-            bests.append(found.max() ?? 0)
+            var best: UInt8 = 0
+            for (number, wanted) in words.enumerated() {
+                let value = Self.parts(share(of: token, wanted))
+                if value >= Self.least { shares.append(Share(word: Int32(number), value: value)) }
+                best = max(best, value)
+            }
+            ends.append(Int32(shares.count))
+            bests.append(best)
         }
         return Int(slots[word])
     }

@@ -3,7 +3,7 @@ import InterviewModel
 
 /// Measures derived concepts: how many of a clause's words the answer meets, each by its rarity, by the word
 /// itself or by one of like meaning.
-struct StemRecall {
+final class StemRecall {
     /// Nobody repeats a model answer word for word: this share of a clause's words is all of it.
     static let fullRecall = 0.45
     /// What any talk of the same field meets by chance, as credit before it is taken off.
@@ -19,9 +19,9 @@ struct StemRecall {
     private let text: ParsedText
     private let words: [RecallWord]
     /// For each word how far it is met, the worth of the sentence included; and by which token.
-    private var met: [Double]
-    private var metFully: [Double]
-    private var tokens: [Int32]
+    @exclusivity(unchecked) private var met: [Double]
+    @exclusivity(unchecked) private var metFully: [Double]
+    @exclusivity(unchecked) private var tokens: [Int32]
 
     /// Reads the answer once.
     ///
@@ -68,12 +68,13 @@ struct StemRecall {
         }
     }
 
-    private mutating func take(
+    private func take(
         _ index: Int, _ token: Token, worth: Double, force: Double, least: UInt8, from book: RecallBook
     ) {
         book.withShares(of: token) { shares in
-            for word in shares.indices where shares[word] >= least {
-                let full = Double(shares[word]) * force
+            for share in shares where share.value >= least {
+                let word = Int(share.word)
+                let full = Double(share.value) * force
                 let value = full * worth
                 if full > metFully[word] { metFully[word] = full }
                 if value > met[word] {

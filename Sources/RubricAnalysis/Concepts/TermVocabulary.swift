@@ -27,6 +27,9 @@ struct TermVocabulary {
         return both
     }
 
+    /// Whether there is none.
+    var isEmpty: Bool { stems.isEmpty && forms.isEmpty }
+
     /// Whether a token is one of the words.
     func contains(_ token: Token) -> Bool {
         token.traits.contains(.function) ? forms.contains(token.word) : stems.contains(token.stem)
@@ -34,8 +37,8 @@ struct TermVocabulary {
 
     private mutating func add(_ source: String, _ lexicon: Lexicon) {
         // Each place by itself, so that what stands beside it changes nothing about how it is read.
-        for piece in source.split(whereSeparator: { $0 == "|" || $0.isWhitespace }) {
-            for token in ParsedText(String(piece), lexicon: lexicon).tokens {
+        for piece in source.split(whereSeparator: { $0 == "|" || $0.isBlank }) {
+            for token in ParsedText.tokens(of: piece, lexicon: lexicon) {
                 if token.traits.contains(.function) {
                     forms.insert(token.word)
                 } else {

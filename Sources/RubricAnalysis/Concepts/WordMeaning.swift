@@ -7,7 +7,8 @@ final class WordMeaning {
     private static let none: Int32 = -2
 
     private let lexicon: Lexicon
-    private var rows: [Int32] = []
+    // Nothing here calls out while it changes these, and an analyser stays on its thread.
+    @exclusivity(unchecked) private var rows: [Int32] = []
 
     /// The places of this lexicon's words.
     init(_ vectors: WordVectors, lexicon: Lexicon) {

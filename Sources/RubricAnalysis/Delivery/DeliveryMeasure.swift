@@ -25,9 +25,9 @@ struct DeliveryMeasure {
         falseStart = FalseStart(lexicon: lexicon)
     }
 
-    /// The panel for one answer; `terms` are the words that its subject makes a person repeat.
+    /// The panel for one answer; `terms` are stretches of the words that its subject makes a person repeat.
     mutating func report(
-        _ text: ParsedText, mode: AnswerMode, seconds: Double?, terms: TermVocabulary,
+        _ text: ParsedText, mode: AnswerMode, seconds: Double?, terms: TermRuns,
         promptStems: WordSet
     ) -> DeliveryReport {
         var report = DeliveryReport(
@@ -44,7 +44,7 @@ struct DeliveryMeasure {
             count(token, into: &report)
             variety.add(token.stem)
             let isContent = token.isContent
-            if isContent, !terms.contains(token), !promptStems.contains(token.stem) {
+            if isContent, !terms.isTerm(index), !promptStems.contains(token.stem) {
                 repetition.add(word: token.stem, at: index)
             }
             // Terms of the subject are said again and again for good reason, so only small words make a habit.

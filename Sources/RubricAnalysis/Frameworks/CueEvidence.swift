@@ -28,7 +28,7 @@ struct CueEvidence: EvidenceSource {
     /// Compiles the cues; those in which nothing could be found are left out. Of more than seven components the
     /// rest is never found.
     init(_ framework: Framework, lexicon: Lexicon) {
-        var book = AlternativeBook(lexicon: lexicon, keepsTense: true)
+        let book = AlternativeBook(lexicon: lexicon, keepsTense: true)
         let known: [any SentenceSign] = [
             SceneSign(lexicon: lexicon), PurposeSign(lexicon: lexicon), DoingSign(), OutcomeSign(),
         ]

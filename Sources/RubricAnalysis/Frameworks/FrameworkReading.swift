@@ -2,7 +2,9 @@ import Foundation
 import InterviewModel
 
 /// An answer read against a framework: which sentence is what, and how sure each component is there.
-struct FrameworkReading {
+final class FrameworkReading {
+    /// What it was read against.
+    let compiled: CompiledFramework
     /// The components in their order.
     let components: [ComponentReport]
     /// The sentences in their order.
@@ -11,6 +13,8 @@ struct FrameworkReading {
     let sentencesOf: [[Int]]
     /// For each component the numbers of its sentences without talk and those that only repeat another.
     let supportOf: [[Int]]
+    /// The sentences that speak for any component, in the order of the text.
+    let supporting: [Int]
 
     /// A sentence that is of no part with more than this probability is labelled so.
     static let leastOther = 0.6
@@ -61,10 +65,12 @@ struct FrameworkReading {
             return source.presence(
                 of: component, logOdds: source.order.logOdds(of: component, linked))
         }
+        compiled = framework
         components = reading.components(presences, words: Double(max(1, text.tokens.count)))
         sentences = reading.reports
         sentencesOf = reading.sentencesOf
         supportOf = reading.supportOf
+        supporting = supportOf.joined().sorted()
     }
 
     /// Evidence that leaves no doubt of a label.

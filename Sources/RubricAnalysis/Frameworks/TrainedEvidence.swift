@@ -7,9 +7,13 @@ final class TrainedEvidence: EvidenceSource {
 
     private let model: StoryModel
     private let keys: WordKeys
+    // Nothing here calls out while it changes these, and an analyser stays on its thread.
     /// For each feature the last sentence that had it: it counts once in a sentence.
-    private var seenIn: [UInt32]
-    private var sentence: UInt32 = 0
+    @exclusivity(unchecked) private var seenIn: [UInt32]
+    @exclusivity(unchecked) private var sentence: UInt32 = 0
+    /// The features of the sentence at hand, its words by themselves; kept for their room.
+    @exclusivity(unchecked) private var words: [UInt32] = []
+    @exclusivity(unchecked) private var others: [UInt32] = []
     /// The evidence of a sentence that says nothing.
     private let nothing: SIMD8<Double>
 
@@ -32,20 +36,17 @@ final class TrainedEvidence: EvidenceSource {
     func evidence(of text: ParsedText) -> [SIMD8<Double>] {
         text.sentences.map { range in
             sentence &+= 1
-            var sum = SIMD8<Int32>()
-            var words = (all: 0, met: 0)
+            words.removeAll(keepingCapacity: true)
+            others.removeAll(keepingCapacity: true)
             SentenceFeatures.forEach(text.tokens[range.tokens], keys: keys) { key, isWord in
-                let found = model.slot(of: key)
-                if isWord {
-                    words.all += 1
-                    if found != nil { words.met += 1 }
-                }
-                guard let slot = found, seenIn[slot] != sentence else { return }
-                seenIn[slot] = sentence
-                sum &+= model.weight(slot)
+                if isWord { words.append(key) } else { others.append(key) }
             }
+            let all = words.count
+            var sum = SIMD8<Int32>()
+            let met = model.add(&words, to: &sum, seenIn: &seenIn, sentence: sentence)
+            model.add(&others, to: &sum, seenIn: &seenIn, sentence: sentence)
             // Of gibberish and of other languages nothing was learnt.
-            return words.met * 2 < words.all ? nothing : model.evidence(sum)
+            return met * 2 < all ? nothing : model.evidence(sum)
         }
     }
 

@@ -10,7 +10,8 @@ final class WordKeys {
     }
 
     private let lexicon: Lexicon
-    private var entries: [Entry] = []
+    // Nothing here calls out while it changes these, and an analyser stays on its thread.
+    @exclusivity(unchecked) private var entries: [Entry] = []
 
     /// The keys of this lexicon's words.
     init(lexicon: Lexicon) {

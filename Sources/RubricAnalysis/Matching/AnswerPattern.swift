@@ -2,12 +2,14 @@
 ///
 /// A faulty or dangerous one is no pattern at all: the content check tells the author, and the score goes on
 /// without it.
-struct AnswerPattern {
+final class AnswerPattern {
     /// Whether the expression itself speaks of a negation.
     let speaksOfNegation: Bool
 
     /// For texts that have units; nil where the expression is beyond `PatternParser`.
     private let program: PatternProgram?
+    /// What a text must hold for the program to find anything.
+    private let needs: PatternNeeds?
     private let isForeign: Bool
     private let isLoose: Bool
     private let expression: StandardExpression
@@ -22,6 +24,7 @@ struct AnswerPattern {
         expression = StandardExpression(source)
         guard parsed?.isLoose == false || expression.regex != nil else { return nil }
         program = parsed.flatMap { PatternProgram($0.node) }
+        needs = parsed.flatMap { PatternNeeds($0.node) }
         isForeign = parsed?.isForeign ?? false
         isLoose = parsed?.isLoose ?? false
         let words = source.lowercased().split { !$0.isLetter && $0 != "'" }
@@ -34,6 +37,7 @@ struct AnswerPattern {
     /// The places as ranges of UTF-8 bytes, empty ones left out.
     func matches(in text: LoweredText) -> [Range<Int>] {
         if let program, let units = text.units, units.isASCII || !isForeign {
+            if let needs, !needs.areMet(by: text.rows) { return [] }
             let found = program.matches(in: units.units, limit: isLoose ? 1 : Self.matchLimit)
             if !isLoose || found.isEmpty { return found.map(units.bytes) }
         }
@@ -118,6 +122,9 @@ final class LoweredText {
 
     /// The text with a byte for each character; nil where it has characters beyond those.
     private(set) lazy var units = PatternUnits(bytes[..<end])
+
+    /// The rows of two and three among its units.
+    private(set) lazy var rows = UnitRows(units?.units ?? [])
 
     /// The text in lower case. Letters whose lower case takes another number of bytes stay as they are.
     private(set) lazy var string = makeString()

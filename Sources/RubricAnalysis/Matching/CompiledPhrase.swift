@@ -26,11 +26,11 @@ struct CompiledPhrase {
     init?(_ source: String, lexicon: Lexicon, keepsTense: Bool = false) {
         var places: [[Option]] = []
         var holdsNegation = false
-        for place in source.split(whereSeparator: \.isWhitespace) {
+        for place in source.split(whereSeparator: \.isBlank) {
             // "||" is an operator, not a choice.
             let choices = place.contains("||") ? [place] : place.split(separator: "|")
             let options = choices.compactMap { choice -> Option? in
-                let tokens = ParsedText(String(choice), lexicon: lexicon).tokens.filter {
+                let tokens = ParsedText.tokens(of: choice, lexicon: lexicon).filter {
                     !$0.traits.contains(.article)
                 }
                 if tokens.contains(where: { $0.traits.contains(.negator) }) { holdsNegation = true }
@@ -47,6 +47,13 @@ struct CompiledPhrase {
         self.holdsNegation = holdsNegation
     }
 
-    /// The stems a match can begin with.
+    /// The word of a way of filling the first place, where it is all that the phrase needs and any form will do.
+    func onlyWord(_ option: Int) -> Lexicon.WordID? {
+        let option = places[0][option]
+        let isAll = places.count == 1 && option.words.count == 1
+        return isAll && !option.isExact[0] && !option.isPast[0] ? option.words[0] : nil
+    }
+
+    /// The stems a match can begin with, one for each way of filling the first place.
     var firstStems: [Lexicon.StemID] { places[0].map { $0.stems[0] } }
 }

@@ -2,7 +2,7 @@
 ///
 /// A negation reaches forward within its clause, and only a few words: "does not lock, it copies" denies the
 /// lock and not the copy.
-struct NegationScope {
+final class NegationScope {
     /// How many words a negation reaches.
     static let reach = 5
 

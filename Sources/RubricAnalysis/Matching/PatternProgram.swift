@@ -32,6 +32,9 @@ struct PatternProgram {
     private var first = PatternSet()
     /// Whether it can begin at the edge of a word only.
     private var beginsAtEdge = false
+    /// For each step what can follow there, four words of bits each, and whether nothing need follow.
+    private var follows: [UInt64] = []
+    private var mayEnd: [Bool] = []
 
     /// A longer program is left to the standard library.
     private static let longest = 4096
@@ -44,6 +47,7 @@ struct PatternProgram {
         if case .wordBoundary = steps[0] { beginsAtEdge = true }
         var seen = Set<Int>()
         collectFirst(from: 0, &seen)
+        collectFollowing()
     }
 
     /// The places in a text, without overlap, no more than `limit`.
@@ -54,16 +58,22 @@ struct PatternProgram {
             sets.withUnsafeBufferPointer { sets in
                 steps.withUnsafeBufferPointer { steps in
                     first.holds.withUnsafeBufferPointer { first in
-                        let run = Run(steps: steps, sets: sets, text: text)
-                        var at = 0
-                        while at < text.count, found.count < limit {
-                            if first[Int(text[at])], !beginsAtEdge || WordBoundary.isOne(at, in: text),
-                                let end = run.end(from: 0, at: at, &stack)
-                            {
-                                found.append(at..<end)
-                                at = end
-                            } else {
-                                at += 1
+                        follows.withUnsafeBufferPointer { follows in
+                            mayEnd.withUnsafeBufferPointer { mayEnd in
+                                let run = Run(
+                                    steps: steps, sets: sets, text: text, follows: follows, mayEnd: mayEnd)
+                                var at = 0
+                                while at < text.count, found.count < limit {
+                                    if first[Int(text[at])],
+                                        !beginsAtEdge || WordBoundary.isOne(at, in: text),
+                                        let end = run.end(from: 0, at: at, &stack)
+                                    {
+                                        found.append(at..<end)
+                                        at = end
+                                    } else {
+                                        at += 1
+                                    }
+                                }
                             }
                         }
                     }
@@ -155,11 +165,48 @@ struct PatternProgram {
         }
     }
 
+    /// From the last step to the first; what a loop leads back to is not known then, and may be anything.
+    private mutating func collectFollowing() {
+        var bits = [SIMD4<UInt64>](repeating: SIMD4(), count: sets.count / 256)
+        for place in sets.indices where sets[place] {
+            bits[place / 256][place % 256 / 64] |= 1 << (place % 64)
+        }
+        var units = [SIMD4<UInt64>](repeating: SIMD4(repeating: .max), count: steps.count)
+        mayEnd = [Bool](repeating: true, count: steps.count)
+        func after(_ step: Int, _ next: Int) -> (SIMD4<UInt64>, Bool) {
+            next > step ? (units[next], mayEnd[next]) : (SIMD4(repeating: .max), true)
+        }
+        for step in steps.indices.reversed() {
+            switch steps[step] {
+            case .one(let set): (units[step], mayEnd[step]) = (bits[set], false)
+            case .many(let set, let least, _):
+                let (rest, ends) = least == 0 ? after(step, step + 1) : (SIMD4(), false)
+                (units[step], mayEnd[step]) = (bits[set] | rest, ends)
+            case .either(let one, let other):
+                let (left, right) = (after(step, one), after(step, other))
+                (units[step], mayEnd[step]) = (left.0 | right.0, left.1 || right.1)
+            case .jump(let next), .ahead(_, let next): (units[step], mayEnd[step]) = after(step, next)
+            case .wordBoundary, .start: (units[step], mayEnd[step]) = after(step, step + 1)
+            case .accept: break
+            }
+        }
+        follows = units.flatMap { [$0.x, $0.y, $0.z, $0.w] }
+    }
+
     /// One pass of the machine over a text.
     private struct Run {
         let steps: UnsafeBufferPointer<Step>
         let sets: UnsafeBufferPointer<Bool>
         let text: UnsafeBufferPointer<UInt8>
+        let follows: UnsafeBufferPointer<UInt64>
+        let mayEnd: UnsafeBufferPointer<Bool>
+
+        /// Whether the step can go anywhere here, as far as the next unit tells.
+        @inline(__always) private func canFollow(_ step: Int, _ at: Int) -> Bool {
+            guard at < text.count else { return mayEnd[step] }
+            let unit = Int(text[at])
+            return follows[step &* 4 &+ unit >> 6] >> UInt64(unit & 63) & 1 != 0
+        }
 
         /// Where the match that begins at `start` ends; nil for none.
         func end(from first: Int, at start: Int, _ stack: inout [Choice]) -> Int? {
@@ -187,8 +234,12 @@ struct PatternProgram {
                         continue
                     }
                 case .either(let one, let other):
-                    stack.append(Choice(step: other, at: at, least: at))
-                    step = one
+                    if canFollow(one, at) {
+                        if canFollow(other, at) { stack.append(Choice(step: other, at: at, least: at)) }
+                        step = one
+                    } else {
+                        step = other
+                    }
                     continue
                 case .jump(let next):
                     step = next
@@ -215,6 +266,7 @@ struct PatternProgram {
                 guard stack.count > floor, var choice = stack.popLast() else { return nil }
                 if choice.at > choice.least {
                     choice.at -= 1
+                    while choice.at > choice.least, !canFollow(choice.step, choice.at) { choice.at -= 1 }
                     if choice.at > choice.least { stack.append(choice) }
                 }
                 step = choice.step

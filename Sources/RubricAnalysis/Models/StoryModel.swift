@@ -64,13 +64,53 @@ struct StoryModel: Sendable {
 
     /// The slot of a feature; nil for one that was not learnt.
     func slot(of key: UInt32) -> Int? {
+        let (slot, isLearnt) = place(of: key)
+        return isLearnt ? slot : nil
+    }
+
+    /// The slot in which a feature is, or would be.
+    @inline(__always) private func place(of key: UInt32) -> (slot: Int, isLearnt: Bool) {
         var slot = Int(key) & mask
-        while true {
-            let found = file.bytes.loadUnaligned(fromByteOffset: keys + slot * 4, as: UInt32.self)
-            if found == key { return slot }
-            if found == 0 { return nil }
+        var there = self.key(at: slot)
+        while there != key, there != 0 {
             slot = (slot + 1) & mask
+            there = self.key(at: slot)
         }
+        return (slot, there == key)
+    }
+
+    /// Adds what features say for each label, in units of `scale`, each counted once; their keys are used up.
+    ///
+    /// The table is larger than a processor's nearest memory: in loops this short it waits for several places at
+    /// once, and not for one after the other.
+    ///
+    /// - Parameters:
+    ///   - seenIn: for each slot the last sentence that had it.
+    ///   - sentence: the number of this one.
+    /// - Returns: how many of the features were learnt.
+    @discardableResult
+    func add(
+        _ features: inout [UInt32], to sum: inout SIMD8<Int32>, seenIn: inout [UInt32], sentence: UInt32
+    ) -> Int {
+        var found = 0
+        features.withUnsafeMutableBufferPointer { features in
+            for key in features {
+                let (slot, isLearnt) = place(of: key)
+                features[found] = UInt32(truncatingIfNeeded: slot)
+                found += isLearnt ? 1 : 0
+            }
+            seenIn.withUnsafeMutableBufferPointer { seenIn in
+                for place in 0..<found where seenIn[Int(features[place])] != sentence {
+                    seenIn[Int(features[place])] = sentence
+                    sum &+= weight(Int(features[place]))
+                }
+            }
+        }
+        return found
+    }
+
+    @inline(__always) private func key(at slot: Int) -> UInt32 {
+        file.bytes.loadUnaligned(fromByteOffset: keys + slot * 4, as: UInt32.self)
     }
 
     /// What a feature says for each label, in units of `scale`.

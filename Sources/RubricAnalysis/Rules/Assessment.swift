@@ -33,9 +33,9 @@ struct Assessment {
 
     /// What a component is worth in full.
     func worth(of component: Int) -> Double {
-        guard let framework = framework?.framework else { return 0 }
-        let whole = framework.components.reduce(0) { $0 + $1.weight }
-        return whole > 0 ? frameworkShare * framework.components[component].weight / whole : 0
+        guard let compiled = framework?.reading.compiled else { return 0 }
+        let whole = compiled.wholeWeight
+        return whole > 0 ? frameworkShare * compiled.weights[component] / whole : 0
     }
 
     /// What a component earns for being there, before any rule on its quality.
@@ -55,19 +55,14 @@ struct Assessment {
     }
 
     /// The place of the component that tells what was done; nil where the framework is no story.
-    var action: Int? { component(["action", "actions"]) }
+    var action: Int? { framework?.reading.compiled.action }
 
     /// The place of the component that tells what came of it.
-    var result: Int? { component(["result", "results", "outcome"]) }
+    var result: Int? { framework?.reading.compiled.result }
 
     /// The sentences that speak for a component of the framework, in the order of the text.
-    var supporting: [Int] { framework?.reading.supportOf.joined().sorted() ?? [] }
+    var supporting: [Int] { framework?.reading.supporting ?? [] }
 
     /// The tokens of a sentence.
     func tokens(of sentence: Int) -> ArraySlice<Token> { text.tokens[text.sentences[sentence].tokens] }
-
-    /// The place of the component with one of these ids.
-    func component(_ ids: [ComponentID]) -> Int? {
-        framework?.framework.components.firstIndex { ids.contains($0.id) }
-    }
 }

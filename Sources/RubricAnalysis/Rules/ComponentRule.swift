@@ -14,22 +14,24 @@ struct ComponentRule: ScoringRule {
             let component = framework.components[index]
             let worth = assessment.worth(of: index)
             let points = assessment.earned(by: index)
-            let hint = Self.instruction(component)
             if points == 0 {
                 return Finding(
                     rule: "component-missing", points: 0, potential: worth,
-                    message: "\(hint.capitalizedFirst); the answer has no \(component.title) yet.")
+                    message:
+                        "\(Self.instruction(component).capitalizedFirst); the answer has no \(component.title) yet."
+                )
             }
             let quote = Self.clearest(index, reading)
             if points < Self.faint * worth {
                 return Finding(
                     rule: "component-faint", points: points, potential: worth - points, quote: quote,
-                    message: "Make the \(component.title) plainer: \(hint).")
+                    message: "Make the \(component.title) plainer: \(Self.instruction(component)).")
             }
             if points < Self.clear * worth {
                 return Finding(
                     rule: "component-present", points: points, potential: worth - points, quote: quote,
-                    message: "Your answer has the \(component.title); to make more of it, \(hint).")
+                    message: "Your answer has the \(component.title); to make more of it, "
+                        + "\(Self.instruction(component)).")
             }
             return Finding(
                 rule: "component-present", points: points, quote: quote,

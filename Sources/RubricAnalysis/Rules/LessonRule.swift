@@ -16,10 +16,12 @@ struct LessonRule: ScoringRule {
             assessment.earned(by: action) > 0, assessment.earned(by: result) > 0,
             !assessment.recital.isRecited.contains(true)
         else { return [] }
+        let half = assessment.text.sentences.count / 2
+        guard assessment.text.sentences.indices.dropFirst(half).contains(where: { isLesson($0, assessment) })
+        else { return [] }
         let told = Set(
             assessment.supporting.filter { !isLesson($0, assessment) }
                 .flatMap { assessment.tokens(of: $0) }.filter(isTelling).map(\.stem))
-        let half = assessment.text.sentences.count / 2
         for sentence in assessment.text.sentences.indices.dropFirst(half)
         where isLesson(sentence, assessment) && !assessment.recital.isRecited[sentence]
             && !assessment.prose.isCopied[sentence]

@@ -26,13 +26,13 @@ enum Tally {
             settled.append(
                 Finding(rule: "end-of-scale", points: Double(held - sum) / units, message: message))
         }
-        let ordered = settled.enumerated().sorted { left, right in
-            let (a, b) = (rank(left.element), rank(right.element))
-            if a != b { return a < b }
-            let (x, y) = (key(left.element), key(right.element))
-            return x != y ? x > y : left.offset < right.offset
+        let keys = settled.map { (rank: rank($0), key: key($0)) }
+        let order = settled.indices.sorted { left, right in
+            let (a, b) = (keys[left], keys[right])
+            if a.rank != b.rank { return a.rank < b.rank }
+            return a.key != b.key ? a.key > b.key : left < right
         }
-        return (Double(held) / units, ordered.map(\.element))
+        return (Double(held) / units, order.map { settled[$0] })
     }
 
     /// Thousandths whose sum is the rounded sum of the points: each is rounded down, and those that lost most by it

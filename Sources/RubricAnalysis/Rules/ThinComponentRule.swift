@@ -19,6 +19,7 @@ struct ThinComponentRule: ScoringRule {
             let earned = assessment.earned(by: index)
             guard earned > 0, let first = reading.supportOf[index].first else { return nil }
             let support = reading.supportOf[index]
+            guard mayBeThin(support, assessment) else { return nil }
             let telling = Set(support.flatMap { assessment.tokens(of: $0).filter(\.isContent).map(\.stem) })
             let words = support.reduce(0) { count, sentence in
                 count + assessment.tokens(of: sentence).count { !$0.isJoined && !$0.traits.contains(.symbol) }
@@ -34,5 +35,19 @@ struct ThinComponentRule: ScoringRule {
                 message: "Give the \(title) a full sentence with a detail in it; so far it is "
                     + "\(Quantity.text(words, "word")) with little in \(words == 1 ? "it" : "them").")
         }
+    }
+    /// False as soon as one content word more than enough is met, which nearly always are the first few.
+    private func mayBeThin(_ support: [Int], _ assessment: Assessment) -> Bool {
+        var telling = SIMD4<Int32>(repeating: -1)
+        var count = 0
+        for sentence in support {
+            for token in assessment.tokens(of: sentence)
+            where token.isContent && !any(telling .== token.stem) {
+                if count > Self.leastContent { return false }
+                telling[count] = token.stem
+                count += 1
+            }
+        }
+        return count <= Self.leastContent
     }
 }

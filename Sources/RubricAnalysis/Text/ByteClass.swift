@@ -72,3 +72,11 @@ enum ByteClass {
         }
     }
 }
+
+extension Character {
+    /// Whether it is white space, told without asking the tables of Unicode where it is of ASCII.
+    var isBlank: Bool {
+        guard utf8.count == 1, let byte = utf8.first else { return isWhitespace }
+        return byte == 32 || byte >= 9 && byte <= 13
+    }
+}

@@ -5,8 +5,9 @@ struct FormTable {
     private struct Slot {
         /// The number, or -1 for a free slot.
         var number: Int32 = -1
-        /// Half of the hash: most other spellings are told apart without a look at their bytes.
-        var hash: UInt32 = 0
+        /// The length, and below the first eight bytes: all there is of most words.
+        var length: Int32 = 0
+        var head: UInt64 = 0
     }
 
     /// A power of two of them, at most half taken.
@@ -24,18 +25,19 @@ struct FormTable {
 
     /// The number of a spelling, and whether it is new.
     mutating func number(of form: UnsafeBufferPointer<UInt8>) -> (Int32, isNew: Bool) {
-        let hash = Self.hash(form)
-        let half = UInt32(truncatingIfNeeded: hash >> 32)
+        let head = Self.head(form)
+        let length = Int32(truncatingIfNeeded: form.count)
         let mask = slots.count - 1
-        var index = Int(truncatingIfNeeded: hash) & mask
+        var index = Self.hash(form, head) & mask
         while slots[index].number >= 0 {
-            if slots[index].hash == half, isForm(slots[index].number, form) {
-                return (slots[index].number, false)
+            let slot = slots[index]
+            if slot.head == head, slot.length == length, form.count <= 8 || isForm(slot.number, form) {
+                return (slot.number, false)
             }
             index = (index + 1) & mask
         }
         let number = Int32(count)
-        slots[index] = Slot(number: number, hash: half)
+        slots[index] = Slot(number: number, length: length, head: head)
         for byte in form { bytes.append(Self.lower(byte)) }
         starts.append(Int32(bytes.count))
         if count * 2 > slots.count { grow() }
@@ -52,20 +54,37 @@ struct FormTable {
     private mutating func grow() {
         var larger = [Slot](repeating: Slot(), count: slots.count * 2)
         let mask = larger.count - 1
-        for number in 0..<Int32(count) {
-            let hash = self[number].withUnsafeBufferPointer(Self.hash)
-            var index = Int(truncatingIfNeeded: hash) & mask
+        for slot in slots where slot.number >= 0 {
+            var index = self[slot.number].withUnsafeBufferPointer { Self.hash($0, slot.head) } & mask
             while larger[index].number >= 0 { index = (index + 1) & mask }
-            larger[index] = Slot(number: number, hash: UInt32(truncatingIfNeeded: hash >> 32))
+            larger[index] = slot
         }
         slots = larger
     }
 
-    /// FNV-1a, its upper bits mixed into the lower ones.
-    private static func hash(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in form { hash = (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01b3 }
-        return hash ^ (hash >> 29)
+    /// The first eight bytes as one number.
+    @inline(__always) private static func head(_ form: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        if form.count >= 8 { return lower(UnsafeRawBufferPointer(form).loadUnaligned(as: UInt64.self)) }
+        var head: UInt64 = 0
+        for byte in form { head = head << 8 | UInt64(lower(byte)) }
+        return head
+    }
+
+    /// The head and what comes after it, mixed by multiplications.
+    @inline(__always) private static func hash(_ form: UnsafeBufferPointer<UInt8>, _ head: UInt64) -> Int {
+        var hash = (head ^ UInt64(truncatingIfNeeded: form.count)) &* 0x9e37_79b9_7f4a_7c15
+        if form.count > 8 {
+            for byte in form[8...] { hash = (hash ^ UInt64(lower(byte))) &* 0x0000_0100_0000_01b3 }
+        }
+        return Int(truncatingIfNeeded: hash ^ hash >> 32)
+    }
+
+    /// Eight bytes at once: those from A to Z get the bit that makes them small.
+    @inline(__always) private static func lower(_ bytes: UInt64) -> UInt64 {
+        let low = bytes & 0x7f7f_7f7f_7f7f_7f7f
+        let fromA = low &+ 0x3f3f_3f3f_3f3f_3f3f
+        let beyondZ = low &+ 0x2525_2525_2525_2525
+        return bytes | (~bytes & (fromA ^ beyondZ) & 0x8080_8080_8080_8080) >> 2
     }
 
     @inline(__always) private static func lower(_ byte: UInt8) -> UInt8 {

@@ -7,11 +7,18 @@ final class Lexicon {
     /// A stem's number. Forms of one word share it.
     typealias StemID = Int32
 
+    /// What is known of a form.
+    struct Entry {
+        /// Its stem.
+        fileprivate(set) var stem: StemID
+        /// Its traits.
+        fileprivate(set) var traits: WordTraits
+    }
+
     // Nothing here calls out while it changes these, and a lexicon stays on its thread; checking that again for
     // each word of each answer took a twentieth of the time.
     @exclusivity(unchecked) private var forms = FormTable()
-    @exclusivity(unchecked) private var stems: [StemID] = []
-    @exclusivity(unchecked) private var traitsOf: [WordTraits] = []
+    @exclusivity(unchecked) private var entries: [Entry] = []
     private let stemmer = Stemmer()
     private var irregular: [WordID: WordID] = [:]
     private var splits: [WordID: WordID] = [:]
@@ -27,7 +34,7 @@ final class Lexicon {
     }
 
     /// How many forms are known.
-    var count: Int { stems.count }
+    var count: Int { entries.count }
 
     /// How negations reach, with the words of this lexicon.
     private(set) lazy var negation = NegationScope(lexicon: self)
@@ -50,14 +57,17 @@ final class Lexicon {
     }
 
     /// The stem of a form.
-    func stem(of word: WordID) -> StemID { stems[Int(word)] }
+    func stem(of word: WordID) -> StemID { entries[Int(word)].stem }
 
     /// What is known of a form.
-    func traits(of word: WordID) -> WordTraits { traitsOf[Int(word)] }
+    func traits(of word: WordID) -> WordTraits { entries[Int(word)].traits }
+
+    /// Both.
+    func entry(of word: WordID) -> Entry { entries[Int(word)] }
 
     /// The form before the `not` of a contraction typed without its apostrophe; nil for other words.
     func contracted(_ word: WordID) -> WordID? {
-        traitsOf[Int(word)].contains(.contraction) ? splits[word] : nil
+        traits(of: word).contains(.contraction) ? splits[word] : nil
     }
 
     /// The word that `'d`, `'ll` and the like stand for, by their letters; "'d" is read as "would".
@@ -76,26 +86,25 @@ final class Lexicon {
 
     private func learn(_ number: WordID) {
         let form = Array(forms[number])
-        stems.append(number)
-        traitsOf.append(Self.traitsBySpelling(form[...]))
+        entries.append(Entry(stem: number, traits: Self.traitsBySpelling(form[...])))
         // The stem is a form as well, with a stem of its own perhaps: the chain is followed to its end.
         let stem = stemmer.stem(Self.normalised(form[...]))
         if stem != form {
             let root = word(stem[...])
-            stems[Int(number)] = stems[Int(root)]
+            entries[Int(number)].stem = self.stem(of: root)
         }
     }
 
     private func fill() {
         not = word("not")
         for (words, traits) in WordLists.traits {
-            each(of: words) { traitsOf[Int($0)].formUnion(traits) }
+            each(of: words) { entries[Int($0)].traits.formUnion(traits) }
         }
-        each(of: WordLists.notDeeds) { traitsOf[Int($0)].remove(.pastDeed) }
-        eachPair(of: WordLists.irregular) { stems[Int($0)] = stem(of: $1) }
+        each(of: WordLists.notDeeds) { entries[Int($0)].traits.remove(.pastDeed) }
+        eachPair(of: WordLists.irregular) { entries[Int($0)].stem = stem(of: $1) }
         eachPair(of: WordLists.bareContractions) {
             splits[$0] = $1
-            traitsOf[Int($0)].insert(.contraction)
+            entries[Int($0)].traits.insert(.contraction)
         }
         eachPair(of: WordLists.verbSuffixes) { suffixes[$0] = $1 }
         each(of: WordLists.abbreviations) { abbreviations.insert($0) }

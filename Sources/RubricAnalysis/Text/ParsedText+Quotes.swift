@@ -11,6 +11,17 @@ extension ParsedText {
         Quote(start: sentences[number].start, end: sentences[number].end)
     }
 
+    /// The first token that ends after the byte, by halving.
+    func token(endingAfter byte: Int) -> Int? {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].end) > byte { high = middle } else { low = middle + 1 }
+        }
+        return low < tokens.count ? low : nil
+    }
+
     /// A sentence of more words is quoted by its clauses.
     static let longSentence = 30
     /// And no quote is shorter than this where there is more of the sentence.
@@ -19,7 +30,7 @@ extension ParsedText {
     /// The sentence around some words, or, of a long one, the clauses between its commas: what a person would
     /// quote.
     func clause(around quote: Quote) -> Quote {
-        guard let first = tokens.firstIndex(where: { Int($0.end) > quote.start }) else { return quote }
+        guard let first = token(endingAfter: quote.start) else { return quote }
         var last = first
         while last + 1 < tokens.count, Int(tokens[last + 1].start) < quote.end { last += 1 }
         let from = sentences[Int(sentenceOf[first])]

@@ -1,5 +1,5 @@
 /// A text as tokens and sentences, with the bytes they stand in.
-struct ParsedText {
+final class ParsedText {
     /// The text's UTF-8.
     let bytes: [UInt8]
     /// All tokens in order.
@@ -28,6 +28,16 @@ struct ParsedText {
         self.bytes = bytes
         self.sentenceOf = sentenceOf
         lowered = LoweredText(bytes)
+    }
+
+    /// The tokens of a short text, without all that an answer needs besides.
+    static func tokens(of text: some StringProtocol, lexicon: Lexicon) -> [Token] {
+        var text = String(text)
+        return text.withUTF8 { bytes in
+            var tokenizer = Tokenizer(bytes, lexicon: lexicon)
+            tokenizer.run()
+            return tokenizer.tokens
+        }
     }
 
     /// Whether nothing was said at all.

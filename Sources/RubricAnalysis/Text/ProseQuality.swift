@@ -1,7 +1,7 @@
 /// How far each sentence of a text is a sentence, and not a list of terms or the question said back.
 ///
 /// Judged for each sentence alone, so that words put around a pasted list change nothing about the list.
-struct ProseQuality {
+final class ProseQuality {
     /// For each sentence what its concepts are worth, from `listWorth` to 1.
     let worth: [Double]
     /// For each sentence whether it is a row of terms between commas, or one of many lines with a term each.

@@ -4,7 +4,7 @@
 /// side with nothing said in between, and what stands around them changes nothing about that. In the bank's 250
 /// written answers no stretch of concept terms is longer than 16 words and none of a framework's cues longer
 /// than 44; a rubric read out has hundreds.
-struct TermRuns {
+final class TermRuns {
     /// A stretch of terms.
     struct Run {
         /// From the first token to the last.
@@ -23,6 +23,11 @@ struct TermRuns {
     init(_ text: ParsedText, vocabulary: TermVocabulary) {
         var runs: [Run] = []
         var runOf = [Int32](repeating: -1, count: text.tokens.count)
+        guard !vocabulary.isEmpty else {
+            self.runs = []
+            self.runOf = runOf
+            return
+        }
         var first: Int?
         var last = 0
         var words = 0
@@ -55,9 +60,27 @@ struct TermRuns {
         runOf[token] < 0 ? nil : Int(runOf[token])
     }
 
+    /// Whether a token of content is a term.
+    func isTerm(_ token: Int) -> Bool { runOf[token] >= 0 }
+
     /// The words of the stretch that a token is in; 0 for none.
     func words(around token: Int) -> Int {
         run(at: token).map { runs[$0].words } ?? 0
+    }
+
+    /// Whether a stretch of so many words can be there at all: it would lie over every so many-th token, so that
+    /// few of them tell.
+    static func mayHold(_ words: Int, _ text: ParsedText, vocabulary: TermVocabulary) -> Bool {
+        func goesOn(_ index: Int) -> Bool {
+            isTransparent(text.tokens[index]) || vocabulary.contains(text.tokens[index])
+        }
+        return stride(from: words - 1, to: text.tokens.count, by: words).contains { middle in
+            guard goesOn(middle) else { return false }
+            var (first, last) = (middle, middle)
+            while first > 0, last - first < words, goesOn(first - 1) { first -= 1 }
+            while last + 1 < text.tokens.count, last - first < words, goesOn(last + 1) { last += 1 }
+            return last - first + 1 >= words
+        }
     }
 
     private static func isTransparent(_ token: Token) -> Bool {

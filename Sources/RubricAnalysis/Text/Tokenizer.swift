@@ -148,11 +148,12 @@ struct Tokenizer {
     }
 
     private mutating func append(_ word: Lexicon.WordID, _ start: Int, _ end: Int, _ isJoined: Bool) {
-        let traits = lexicon.traits(of: word).subtracting(.contraction)
+        let known = lexicon.entry(of: word)
+        let traits = known.traits.subtracting(.contraction)
         if traits.contains(.clauseBreak) { clause += 1 }
         tokens.append(
             Token(
-                start: Int32(start), end: Int32(end), word: word, stem: lexicon.stem(of: word),
+                start: Int32(start), end: Int32(end), word: word, stem: known.stem,
                 traits: traits,
                 isJoined: isJoined, clause: clause))
     }

@@ -81,7 +81,7 @@ struct AlternativeDecoder {
 
     private static func phrase(_ field: Field) -> String? {
         guard let text = field.text() else { return nil }
-        for word in text.split(whereSeparator: \.isWhitespace) {
+        for word in mayHoldBareBar(text) ? text.split(whereSeparator: \.isWhitespace) : [] {
             // A lone bar, or one at either end, would allow the empty word at this place.
             let choices = word.split(separator: "|", omittingEmptySubsequences: false)
             guard choices.count > 1, choices.contains(where: \.isEmpty) else { continue }
@@ -90,7 +90,8 @@ struct AlternativeDecoder {
                 help: "Write the alternatives without blanks around the bar: `one|single`.")
             return nil
         }
-        guard text.contains(where: { $0.isLetter || $0.isNumber }) else {
+        let isPlain = text.utf8.contains { UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }
+        guard isPlain || text.contains(where: { $0.isLetter || $0.isNumber }) else {
             field.fault(
                 .badPhrase, "`\(text)` holds no word to look for",
                 help: "Use `pattern` for signs: {pattern: '...'}.")
@@ -99,7 +100,20 @@ struct AlternativeDecoder {
         return text
     }
 
+    /// False only where each bar stands between two plain characters: nearly always, and quickly told.
+    private static func mayHoldBareBar(_ text: String) -> Bool {
+        let bar = UInt8(ascii: "|")
+        func isPlain(_ byte: UInt8) -> Bool { byte > 32 && byte < 0x80 && byte != bar }
+        var before: UInt8 = 0
+        for byte in text.utf8 {
+            if byte == bar && !isPlain(before) || before == bar && !isPlain(byte) { return true }
+            before = byte
+        }
+        return before == bar
+    }
+
     private static func check(_ pattern: String, _ field: Field) -> Bool {
+        if PlainPattern.isSound(pattern) { return true }
         guard let regex = try? Regex(pattern) else {
             field.fault(
                 .badPattern, "`\(pattern)` is not a regular expression",
@@ -123,6 +137,10 @@ struct AlternativeDecoder {
 
     /// An upper-case letter that is no part of an escape such as `\S` or `\p{Lu}`, nor of a group's name.
     private static func literalUpperCase(in pattern: String) -> Character? {
+        let mayHold = pattern.utf8.contains {
+            $0 >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0)
+        }
+        guard mayHold else { return nil }
         let plain = pattern.replacing(/\\[pP]\{[^}]*\}|\\.|\(\?P?<[A-Za-z]\w*>|\(\?P[=>]/, with: "")
         return plain.first(where: \.isUppercase)
     }

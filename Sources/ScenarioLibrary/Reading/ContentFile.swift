@@ -17,8 +17,8 @@ struct ContentFile {
         self.path = path
         var scalars = text.unicodeScalars[...]
         if scalars.first == "\u{FEFF}" { scalars = scalars.dropFirst() }
-        self.text = String(String.UnicodeScalarView(scalars))
-        lines = Self.split(scalars)
+        self.text = String(Substring(scalars))
+        lines = Self.split(self.text)
     }
 
     /// The line counted from 1; nil beyond the end.
@@ -35,22 +35,30 @@ struct ContentFile {
         return String(String.UnicodeScalarView(head)).count + 1
     }
 
-    private static func split(_ scalars: Substring.UnicodeScalarView) -> [String] {
-        var lines: [String] = []
-        var current = String.UnicodeScalarView()
-        var previous: Unicode.Scalar?
-        for scalar in scalars {
-            switch scalar {
-            case "\n" where previous == "\r": break
-            case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
-                lines.append(String(current))
-                current = String.UnicodeScalarView()
-            default: current.append(scalar)
+    // By bytes: beyond ASCII, YAML's line ends are C2 85 and E2 80 A8 or A9.
+    private static func split(_ text: String) -> [String] {
+        var text = text
+        return text.withUTF8 { bytes in
+            var lines: [String] = []
+            var start = 0
+            var at = 0
+            func end(_ length: Int) {
+                lines.append(String(decoding: bytes[start..<at], as: UTF8.self))
+                at += length
+                start = at
             }
-            previous = scalar
+            while at < bytes.count {
+                switch bytes[at] {
+                case 10: end(1)
+                case 13: end(at + 1 < bytes.count && bytes[at + 1] == 10 ? 2 : 1)
+                case 0xc2 where bytes[at + 1] == 0x85: end(2)
+                case 0xe2 where bytes[at + 1] == 0x80 && bytes[at + 2] & 0xfe == 0xa8: end(3)
+                default: at += 1
+                }
+            }
+            if start < bytes.count { end(0) }
+            return lines
         }
-        if !current.isEmpty { lines.append(String(current)) }
-        return lines
     }
 }
 

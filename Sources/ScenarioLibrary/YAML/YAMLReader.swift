@@ -95,7 +95,8 @@ struct YAMLReader {
     private mutating func compose() -> Node? {
         while true {
             do {
-                let text = String(String.UnicodeScalarView(scalars))
+                let text =
+                    replaced.isEmpty ? faults.file.text : String(String.UnicodeScalarView(scalars))
                 // The encoding is named because Yams otherwise asks the environment for it.
                 let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
                 guard let root = try parser.singleRoot() else {

@@ -50,11 +50,10 @@ struct JSONLineWriter: ~Copyable {
         var fraction = units.magnitude % 10_000
         guard fraction > 0 else { return }
         buffer.append(UInt8(ascii: "."))
-        var unit: UInt = 1000
         while fraction > 0 {
-            buffer.append(UInt8(ascii: "0") + UInt8(fraction / unit))
-            fraction %= unit
-            unit /= 10
+            fraction *= 10
+            buffer.append(UInt8(ascii: "0") + UInt8(fraction / 10_000))
+            fraction %= 10_000
         }
     }
 
@@ -107,12 +106,8 @@ struct JSONLineWriter: ~Copyable {
     }
 
     private mutating func digits(_ value: UInt) {
-        var unit: UInt = 1
-        while value / unit >= 10 { unit *= 10 }
-        while unit > 0 {
-            buffer.append(UInt8(ascii: "0") + UInt8(value / unit % 10))
-            unit /= 10
-        }
+        if value >= 10 { digits(value / 10) }
+        buffer.append(UInt8(ascii: "0") + UInt8(value % 10))
     }
 
     private mutating func quote(_ text: String) {
@@ -121,15 +116,35 @@ struct JSONLineWriter: ~Copyable {
         text.withUTF8 { text in
             // What needs no escape goes over in one piece.
             var from = 0
-            for at in text.indices
-            where text[at] < 32 || text[at] == UInt8(ascii: "\"") || text[at] == UInt8(ascii: "\\") {
-                buffer.append(UnsafeBufferPointer(rebasing: text[from..<at]))
-                escape(text[at])
-                from = at + 1
+            var at = 0
+            while at < text.count {
+                if at + 8 <= text.count, Self.isPlain(UnsafeRawBufferPointer(text), at) {
+                    at += 8
+                    continue
+                }
+                let byte = text[at]
+                if byte < 32 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                    buffer.append(UnsafeBufferPointer(rebasing: text[from..<at]))
+                    escape(byte)
+                    from = at + 1
+                }
+                at += 1
             }
             buffer.append(UnsafeBufferPointer(rebasing: text[from...]))
         }
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether none of the eight bytes from here on needs an escape; all are looked at together.
+    @inline(__always) private static func isPlain(_ text: UnsafeRawBufferPointer, _ at: Int) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let bytes = text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+        let quotes = bytes ^ ones &* UInt64(UInt8(ascii: "\""))
+        let slashes = bytes ^ ones &* UInt64(UInt8(ascii: "\\"))
+        // The upper bit of a byte that is below 32, or nought where it is the one looked for.
+        let found =
+            (bytes &- ones &* 32) & ~bytes | (quotes &- ones) & ~quotes | (slashes &- ones) & ~slashes
+        return found & (ones << 7) == 0
     }
 
     private mutating func escape(_ byte: UInt8) {

@@ -16,9 +16,24 @@ struct LibraryOptions: ParsableArguments {
     /// Where libraries are looked for, in their order, with the one that the option names.
     static func roots(_ library: String?) -> [LibraryRoot] {
         LibrarySearch.roots(
-            option: library, variables: ProcessInfo.processInfo.environment,
+            option: library, variables: variables,
             workingDirectory: FileManager.default.currentDirectoryPath,
-            executable: Bundle.main.executablePath ?? CommandLine.arguments.first ?? "hotseat")
+            executable: executable)
+    }
+
+    // Those that the search asks for: the whole environment, and the bundle, take as long to set up as scoring ten
+    // answers.
+    private static var variables: [String: String] {
+        var variables: [String: String] = [:]
+        for name in ["HOTSEAT_LIBRARY", "XDG_DATA_HOME", "HOME"] {
+            if let value = getenv(name) { variables[name] = String(cString: value) }
+        }
+        return variables
+    }
+
+    private static var executable: String {
+        let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+        return link ?? Bundle.main.executablePath ?? CommandLine.arguments.first ?? "hotseat"
     }
 
     /// Opens the library that the option, the environment and the working folder lead to.
