@@ -6,7 +6,7 @@ struct CueEvidence: EvidenceSource {
     /// No sentence speaks more for a component than this many ordinary cues.
     static let limit = 3.0
     /// What an ordinary cue says, in logarithms.
-    static let cueWorth = 1.2
+    static let cueWorth = 1.7
     /// A sentence with fewer cues than this belongs to no component.
     static let leastCues = 0.3
     /// What standing where a component usually stands is worth beside a cue.

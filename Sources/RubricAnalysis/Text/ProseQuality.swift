@@ -36,7 +36,7 @@ final class ProseQuality {
         var isEcho: [Bool] = []
         var isList: [Bool] = []
         var isScrambled: [Bool] = []
-        var bareItems: [Int] = []
+        var bareItems: [(sentence: Int, term: Token)] = []
         for (number, sentence) in text.sentences.enumerated() {
             var glue = 0
             var words = 0
@@ -60,7 +60,10 @@ final class ProseQuality {
             if words < Self.shortSentence {
                 worth.append(1)
                 isList.append(false)
-                if list.isSingleItem { bareItems.append(number) }
+                // "Um." and "Perhaps." are no terms; a term said again is no second one.
+                if list.isSingleItem, let term = text.tokens[sentence.tokens].last(where: \.isContent) {
+                    bareItems.append((number, term))
+                }
             } else {
                 worth.append(list.isList ? Self.listWorth : full)
                 isList.append(list.isList)
@@ -69,8 +72,8 @@ final class ProseQuality {
             if order.isBroken { worth[number] = Self.listWorth }
             isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
         }
-        if bareItems.count >= Self.shortListItems {
-            for number in bareItems {
+        if bareItems.count >= Self.shortListItems, Set(bareItems.map(\.term.stem)).count >= Self.shortListItems {
+            for (number, _) in bareItems {
                 worth[number] = Self.listWorth
                 isList[number] = true
             }

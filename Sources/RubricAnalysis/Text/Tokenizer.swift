@@ -189,7 +189,13 @@ struct Tokenizer {
         guard next < bytes.count, next > dot + 1, kind(next) == .word || kind(next) == .clauseMark else {
             return next < bytes.count && next == dot + 1 && kind(next) == .clauseMark
         }
-        if lexicon.isAbbreviation(last.word) { return true }
+        if lexicon.isAbbreviation(last.word) {
+            // "Ms. Lee", but "It takes 100 ms. Then ...".
+            let isUnit =
+                tokens.count - sentenceFirst > 1 && tokens[tokens.count - 2].traits.contains(.digits)
+                && Self.isUpper(bytes[next])
+            return !isUnit
+        }
         // "e.g." and "i.e." arrive as two joined letters; a lone capital is an initial, though not "I".
         let isLetter = last.end - last.start == 1 && !Self.isDigit(bytes[dot - 1])
         if isLetter, last.isJoined { return !Self.isUpper(bytes[next]) }

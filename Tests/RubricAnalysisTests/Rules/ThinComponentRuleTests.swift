@@ -4,12 +4,9 @@ import Testing
 
 @Suite("A component under a sentence is thin")
 struct ThinComponentRuleTests {
-    @Test("a cue alone keeps next to nothing, a stump a part")
+    @Test("a cue alone earns nothing, a stump keeps a part")
     func fires() throws {
-        let report = Story(result: "As a result.").report
-        let finding = try #require(report.findings(of: "thin-component").first)
-        #expect(finding.points < -0.7 * report.earned("Result"))
-        #expect(finding.message.contains("3 words"))
+        #expect(Story(result: "As a result.").report.earned("Result") == 0)
         let stump = Story(task: "My task was the import itself.").report
         let part = try #require(stump.findings(of: "thin-component").first)
         #expect(part.points < 0 && -part.points < 0.65 * stump.earned("Task"))
