@@ -5,7 +5,7 @@ import Foundation
 /// They are left out where the presence of parts is worked out, so that words around an answer change nothing.
 enum SmallTalk {
     /// A sentence in the past or with a number is talk from this probability on that it is of no part.
-    static let leastOfPast = 0.75
+    static let leastOfPast = 0.65
     /// Any other is from this probability on: most talk is in the present, most of a story is not. Without all
     /// sentences in the present parts would still be told nearly as well.
     static let leastOfPresent = 0.3
