@@ -23,6 +23,8 @@ public final class RubricAnalyser {
     private var delivery: DeliveryMeasure
     private var words: RuleWords
     private var questions: [RubricKey: CompiledRubric] = [:]
+    // The first stays outside the table, which is not made for a single answer.
+    private var first: (key: RubricKey, rubric: CompiledRubric)?
     private var compiled: [FrameworkID: CompiledFramework] = [:]
 
     /// An analyser that knows these frameworks; of two with one id the first is taken.
@@ -138,6 +140,7 @@ public final class RubricAnalyser {
         let key = RubricKey(
             question: answer.question, prompt: answer.prompt, reference: answer.reference,
             framework: framework?.id)
+        if let first, first.key == key { return first.rubric }
         if let known = questions[key] { return known }
         // In a framework a model answer is an example of a story, not a list of facts to be met.
         let reference = framework == nil ? answer.question?.model ?? answer.reference : nil
@@ -155,7 +158,7 @@ public final class RubricAnalyser {
             facts: QuestionFacts(
                 answer.question, prompt: answer.question?.prompt ?? answer.prompt ?? "", lexicon: lexicon),
             allTerms: framework.map { compiledFramework($0).vocabulary.union(question.vocabulary) })
-        questions[key] = rubric
+        if first == nil { first = (key, rubric) } else { questions[key] = rubric }
         return rubric
     }
 
@@ -168,25 +171,25 @@ public final class RubricAnalyser {
 
     private func compiledFramework(_ framework: Framework) -> CompiledFramework {
         if let known = compiled[framework.id] { return known }
-        let model = try? models.storyModels().get().model(of: framework)
+        let model = try? models.storyModels().model(of: framework)
         let new = CompiledFramework(framework, model: model, keys: keys, lexicon: lexicon)
         compiled[framework.id] = new
         return new
     }
 
     private func makeMeaning() -> WordMeaning? {
-        (try? models.wordVectors().get()).map { WordMeaning($0, lexicon: lexicon) }
+        (try? models.wordVectors()).map { WordMeaning($0, lexicon: lexicon) }
     }
 
     /// The name of this way of scoring with the models that a report rests on: `rules-2 words-1a2b3c`.
     private func engine(isDerived: Bool, framework: Framework?) -> String {
         var name = Self.engine
         if isDerived {
-            let words = try? models.wordVectors().get().fingerprint
+            let words = try? models.wordVectors().fingerprint
             name += words.map { " words-" + $0 } ?? " no-words"
         }
         if let framework {
-            let stories = try? models.storyModels().get()
+            let stories = try? models.storyModels()
             let used = stories.flatMap { $0.model(of: framework) == nil ? nil : $0.fingerprint }
             name += used.map { " stories-" + $0 } ?? " cues"
         }
@@ -201,6 +204,7 @@ public final class RubricAnalyser {
         delivery = DeliveryMeasure(guide, lexicon: lexicon)
         words = RuleWords(lexicon: lexicon)
         questions = [:]
+        first = nil
         compiled = [:]
     }
 }

@@ -11,7 +11,7 @@ struct LibrarySearchTests {
         try TemporaryLibrary.with { library in
             let here = library.folder.path
             let roots = LibrarySearch.roots(
-                option: "mine", variables: ["HOTSEAT_LIBRARY": "/their/library", "HOME": "/home/me"],
+                option: "mine", variable: { ["HOTSEAT_LIBRARY": "/their/library", "HOME": "/home/me"][$0] },
                 workingDirectory: here, executable: "/usr/local/bin/hotseat")
             #expect(
                 roots == [
@@ -27,7 +27,7 @@ struct LibrarySearchTests {
     @Test("a working folder without Scenarios and Rubrics is passed over, and so are empty variables")
     func absent() {
         let roots = LibrarySearch.roots(
-            option: nil, variables: ["HOTSEAT_LIBRARY": "", "HOME": ""], workingDirectory: "/",
+            option: nil, variable: { ["HOTSEAT_LIBRARY": "", "HOME": ""][$0] }, workingDirectory: "/",
             executable: "/opt/hotseat/bin/hotseat")
         #expect(roots.map(\.path) == ["/opt/hotseat/share/hotseat"])
     }
@@ -36,7 +36,7 @@ struct LibrarySearchTests {
     func dataHome() {
         func user(_ variables: [String: String]) -> String? {
             LibrarySearch.roots(
-                option: nil, variables: variables, workingDirectory: "/", executable: "/bin/hotseat"
+                option: nil, variable: { variables[$0] }, workingDirectory: "/", executable: "/bin/hotseat"
             )
             .first { $0.origin == .userData }?.path
         }
@@ -48,7 +48,8 @@ struct LibrarySearchTests {
     func once() throws {
         try TemporaryLibrary.with { library in
             let roots = LibrarySearch.roots(
-                option: "./x/..", variables: [:], workingDirectory: library.folder.path, executable: "/b/h")
+                option: "./x/..", variable: { _ in nil }, workingDirectory: library.folder.path,
+                executable: "/b/h")
             #expect(roots.filter { $0.path == library.folder.path }.map(\.origin) == [.option])
         }
     }

@@ -34,9 +34,15 @@ struct ConceptDerivation {
         return derived.concepts.isEmpty ? concepts(of: text, without: []) : derived
     }
 
+    private struct Group {
+        var words: [RecallWord] = []
+        let first: Int
+        var last: Int
+    }
+
     private func concepts(of text: ParsedText, without excluded: WordSet) -> Derived {
         var seen = excluded
-        var groups: [(words: [RecallWord], tokens: ClosedRange<Int>)] = []
+        var groups: [Group] = []
         var sentenceOfGroup: Int32 = -1
         var clauseOfGroup: Int32 = -1
         for (index, token) in text.tokens.enumerated() {
@@ -46,12 +52,12 @@ struct ConceptDerivation {
             if groups.isEmpty || (isNewSentence && lastCount >= 2)
                 || (isNewClause && lastCount >= Self.wordsPerConcept)
             {
-                groups.append(([], index...index))
+                groups.append(Group(first: index, last: index))
             }
             sentenceOfGroup = text.sentenceOf[index]
             clauseOfGroup = token.clause
             let last = groups.count - 1
-            groups[last].tokens = groups[last].tokens.lowerBound...index
+            groups[last].last = index
             if token.isContent, !seen.contains(token.stem) {
                 seen.insert(token.stem)
                 groups[last].words.append(word(token))
@@ -62,7 +68,8 @@ struct ConceptDerivation {
         let concepts = groups.enumerated().map { number, group in
             words += group.words
             return CompiledConcept(
-                id: ConceptID(rawValue: "part-\(number + 1)"), label: label(group.tokens, in: text),
+                id: ConceptID(rawValue: "part-\(number + 1)"),
+                label: label(group.first...group.last, in: text),
                 weight: group.words.reduce(0) { $0 + $1.weight }, isRequired: true,
                 test: .recall((words.count - group.words.count)..<words.count))
         }
@@ -85,7 +92,21 @@ struct ConceptDerivation {
     private func label(_ range: ClosedRange<Int>, in text: ParsedText) -> String {
         let last = min(range.upperBound, range.lowerBound + 11)
         let bytes = text.bytes[Int(text.tokens[range.lowerBound].start)..<Int(text.tokens[last].end)]
-        let words = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace)
-        return words.joined(separator: " ") + (last < range.upperBound ? " ..." : "")
+        return oneLine(bytes) + (last < range.upperBound ? " ..." : "")
+    }
+
+    private func oneLine(_ bytes: ArraySlice<UInt8>) -> String {
+        let text = String(decoding: bytes, as: UTF8.self)
+        // Only text beyond ASCII has to be taken apart character by character, which takes many times as long.
+        let words =
+            bytes.allSatisfy { $0 < 0x80 }
+            ? text.utf8.split { $0 == 32 || 9...13 ~= $0 }.map(Substring.init)
+            : text.split(whereSeparator: \.isWhitespace)
+        var line = ""
+        for word in words {
+            if !line.isEmpty { line += " " }
+            line += String(word)
+        }
+        return line
     }
 }

@@ -20,7 +20,10 @@ final class RecallBook {
     /// Two ramps of the cosine, whose mean counts. The first is for words of one field, the second for words
     /// that can stand for each other; chosen on three sets of graded answers, on all of which other ramps
     /// between 0.3 and 0.9 do within 0.02 as well.
-    static let ramps = [0.3...0.7, 0.55...0.9]
+    static func climbed(_ cosine: Double) -> Double {
+        func ramp(_ foot: Double, _ top: Double) -> Double { min(1, max(0, (cosine - foot) / (top - foot))) }
+        return (ramp(0.3, 0.7) + ramp(0.55, 0.9)) / 2
+    }
 
     /// Words of answers that are kept; a book is begun anew after so many.
     private static let limit = 8192
@@ -114,11 +117,7 @@ final class RecallBook {
         guard let meaning, let wanted = word.row, let row = meaning.row(of: token.word),
             meaning.vectors.rarity(row) >= Self.leastRarity
         else { return 0 }
-        let cosine = meaning.vectors.likeness(row, wanted)
-        let climbed = Self.ramps.reduce(0) { sum, ramp in
-            sum + min(1, max(0, (cosine - ramp.lowerBound) / (ramp.upperBound - ramp.lowerBound)))
-        }
-        return Self.likeWorth * climbed / Double(Self.ramps.count)
+        return Self.likeWorth * Self.climbed(meaning.vectors.likeness(row, wanted))
     }
 
     private static func parts(_ share: Double) -> UInt8 { UInt8((share * Double(whole)).rounded()) }

@@ -20,8 +20,8 @@ struct DeliveryMeasure {
     /// The measure of a guide with its phrases looked up.
     init(_ guide: DeliveryGuide, lexicon: Lexicon) {
         self.guide = guide
-        phrases = DeliveryPhrases(guide, lexicon: lexicon)
         surroundings = DeliverySurroundings(lexicon: lexicon)
+        phrases = DeliveryPhrases(guide, surroundings, lexicon: lexicon)
         falseStart = FalseStart(lexicon: lexicon)
     }
 

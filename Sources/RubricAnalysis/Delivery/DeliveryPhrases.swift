@@ -22,8 +22,8 @@ struct DeliveryPhrases {
     private let surroundings: DeliverySurroundings
 
     /// The phrases of a guide with their words looked up.
-    init(_ guide: DeliveryGuide, lexicon: Lexicon) {
-        surroundings = DeliverySurroundings(lexicon: lexicon)
+    init(_ guide: DeliveryGuide, _ surroundings: DeliverySurroundings, lexicon: Lexicon) {
+        self.surroundings = surroundings
         for (phrases, isFiller) in [(guide.fillers, true), (guide.hedges, false)] {
             for phrase in phrases { add(phrase, isFiller, lexicon) }
         }
@@ -32,7 +32,7 @@ struct DeliveryPhrases {
     }
 
     private mutating func add(_ phrase: DeliveryGuide.Phrase, _ isFiller: Bool, _ lexicon: Lexicon) {
-        let words = ParsedText(phrase.words, lexicon: lexicon).tokens.map(\.word)
+        let words = ParsedText.tokens(of: phrase.words, lexicon: lexicon).map(\.word)
         guard let first = words.first.map(Int.init) else { return }
         if first >= groupOf.count { groupOf += [UInt16](repeating: 0, count: first + 1 - groupOf.count) }
         if groupOf[first] == 0 {

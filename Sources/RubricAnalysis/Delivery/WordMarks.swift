@@ -17,6 +17,6 @@ struct WordMarks {
 
     /// Sets bits for each of some words.
     mutating func mark(_ words: String, _ bits: UInt8, lexicon: Lexicon) {
-        for word in words.split(separator: " ") { self[lexicon.word(word)] |= bits }
+        lexicon.each(of: words) { self[$0] |= bits }
     }
 }

@@ -22,28 +22,36 @@ public final class AnalysisModels: Sendable {
         self.folders = folders
     }
 
-    /// The word vectors, or why there are none.
-    public func wordVectors() -> Result<WordVectors, ModelFault> {
-        words.withLock { known in
-            if let known { return known.result }
-            let found = look(for: Self.wordsFile) { path throws(ModelFault) in
-                try WordVectors(contentsOf: path)
-            }
+    /// The word vectors.
+    ///
+    /// - Throws: `ModelFault`, which says why there are none.
+    public func wordVectors() throws(ModelFault) -> WordVectors {
+        let known = words.withLock { known in
+            let found =
+                known
+                ?? look(for: Self.wordsFile) { path throws(ModelFault) in
+                    try WordVectors(contentsOf: path)
+                }
             known = found
-            return found.result
+            return found
         }
+        return try known.get()
     }
 
-    /// What was learnt of frameworks, or why there is nothing.
-    public func storyModels() -> Result<StoryModels, ModelFault> {
-        stories.withLock { known in
-            if let known { return known.result }
-            let found = look(for: Self.storiesFile) { path throws(ModelFault) in
-                try StoryModels(contentsOf: path)
-            }
+    /// What was learnt of frameworks.
+    ///
+    /// - Throws: `ModelFault`, which says why there is nothing.
+    public func storyModels() throws(ModelFault) -> StoryModels {
+        let known = stories.withLock { known in
+            let found =
+                known
+                ?? look(for: Self.storiesFile) { path throws(ModelFault) in
+                    try StoryModels(contentsOf: path)
+                }
             known = found
-            return found.result
+            return found
         }
+        return try known.get()
     }
 
     /// How it stands with the files that were needed so far.
@@ -57,8 +65,8 @@ public final class AnalysisModels: Sendable {
 
     /// How it stands with all files, whether needed or not.
     public func findings() -> [ModelFinding] {
-        _ = wordVectors()
-        _ = storyModels()
+        _ = try? wordVectors()
+        _ = try? storyModels()
         return findingsSoFar()
     }
 
@@ -69,14 +77,14 @@ public final class AnalysisModels: Sendable {
         for folder in folders {
             let path = folder + "/" + name
             do {
-                return Looked(path: path, folders: folders, result: .success(try open(path)))
+                return Looked(path: path, folders: folders, model: try open(path), fault: nil)
             } catch .missing {
                 continue
             } catch {
-                return Looked(path: path, folders: folders, result: .failure(error))
+                return Looked(path: path, folders: folders, model: nil, fault: error)
             }
         }
-        return Looked(path: nil, folders: folders, result: .failure(.missing))
+        return Looked(path: nil, folders: folders, model: nil, fault: .missing)
     }
 }
 
@@ -84,13 +92,20 @@ public final class AnalysisModels: Sendable {
 private struct Looked<Model: Sendable>: Sendable {
     let path: String?
     let folders: [String]
-    let result: Result<Model, ModelFault>
+    // No `Result`: at run time its type is put together by a search that takes longer than reading an answer.
+    let model: Model?
+    let fault: ModelFault?
+
+    func get() throws(ModelFault) -> Model {
+        guard let model else { throw fault ?? .missing }
+        return model
+    }
 
     func finding(_ file: String, _ fingerprint: (Model) -> String) -> ModelFinding {
         ModelFinding(
             file: file, path: path, folders: folders,
-            outcome: result.map {
+            facts: model.map {
                 ModelFinding.Facts(version: ModelEnvelope.version, fingerprint: fingerprint($0))
-            })
+            }, fault: fault)
     }
 }

@@ -46,19 +46,24 @@ enum ModelEnvelope {
     /// Four sums side by side, each over every fourth word of eight bytes, then mixed: one sum alone would wait
     /// for each multiplication.
     static func checksum(_ payload: UnsafeRawBufferPointer) -> UInt64 {
-        var lanes = SIMD4<UInt64>(1, 2, 3, 4)
-        for offset in stride(from: 0, to: payload.count, by: 32) {
-            lanes ^= payload.loadUnaligned(fromByteOffset: offset, as: SIMD4<UInt64>.self)
-            lanes = SIMD4(
-                lanes.x &* prime, lanes.y &* prime, lanes.z &* prime, lanes.w &* prime)
-            lanes ^= lanes &>> 29
+        // Not a vector: many processors cannot multiply one of such numbers.
+        var (first, second, third, fourth): (UInt64, UInt64, UInt64, UInt64) = (1, 2, 3, 4)
+        payload.withMemoryRebound(to: UInt64.self) { words in
+            var place = 0
+            while place + 4 <= words.count {
+                first = mixed(first, words[place])
+                second = mixed(second, words[place + 1])
+                third = mixed(third, words[place + 2])
+                fourth = mixed(fourth, words[place + 3])
+                place += 4
+            }
         }
-        var total: UInt64 = 0
-        for lane in 0..<4 {
-            total = (total ^ lanes[lane]) &* prime
-            total ^= total >> 29
-        }
-        return total
+        return mixed(mixed(mixed(mixed(0, first), second), third), fourth)
+    }
+
+    @inline(__always) private static func mixed(_ sum: UInt64, _ word: UInt64) -> UInt64 {
+        let product = (sum ^ word.littleEndian) &* prime
+        return product ^ product >> 29
     }
 
     private static let prime: UInt64 = 0x9e37_79b9_7f4a_7c15

@@ -14,6 +14,8 @@ public struct ModelFinding: Sendable {
     public let path: String?
     /// The folders that were looked through, in their order.
     public let folders: [String]
-    /// What it is, or why it cannot be used.
-    public let outcome: Result<Facts, ModelFault>
+    /// What it is; nil where it cannot be used.
+    public let facts: Facts?
+    /// Why it cannot be used; nil where it can.
+    public let fault: ModelFault?
 }

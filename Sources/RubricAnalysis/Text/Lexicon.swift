@@ -9,7 +9,7 @@ final class Lexicon {
 
     /// What is known of a form.
     struct Entry {
-        /// Its stem.
+        /// Its stem; while nobody has asked for it, the complement of the form whose stem it is.
         fileprivate(set) var stem: StemID
         /// Its traits.
         fileprivate(set) var traits: WordTraits
@@ -20,10 +20,15 @@ final class Lexicon {
     @exclusivity(unchecked) private var forms = FormTable()
     @exclusivity(unchecked) private var entries: [Entry] = []
     private let stemmer = Stemmer()
-    private var irregular: [WordID: WordID] = [:]
-    private var splits: [WordID: WordID] = [:]
-    private var suffixes: [WordID: WordID] = [:]
+    private var splits: [Pair] = []
+    private var suffixes: [Pair] = []
     private var abbreviations = WordSet()
+
+    // A few dozen: a table of its own would take longer to make than all searches in a run.
+    private struct Pair {
+        let word: WordID
+        let other: WordID
+    }
 
     /// The number of `not`.
     private(set) var not: WordID = 0
@@ -57,21 +62,29 @@ final class Lexicon {
     }
 
     /// The stem of a form.
-    func stem(of word: WordID) -> StemID { entries[Int(word)].stem }
+    func stem(of word: WordID) -> StemID {
+        let stem = entries[Int(word)].stem
+        return stem >= 0 ? stem : findStem(of: word)
+    }
 
     /// What is known of a form.
     func traits(of word: WordID) -> WordTraits { entries[Int(word)].traits }
 
     /// Both.
-    func entry(of word: WordID) -> Entry { entries[Int(word)] }
+    func entry(of word: WordID) -> Entry {
+        let entry = entries[Int(word)]
+        return entry.stem >= 0 ? entry : Entry(stem: findStem(of: word), traits: entry.traits)
+    }
 
     /// The form before the `not` of a contraction typed without its apostrophe; nil for other words.
     func contracted(_ word: WordID) -> WordID? {
-        traits(of: word).contains(.contraction) ? splits[word] : nil
+        traits(of: word).contains(.contraction) ? splits.first { $0.word == word }?.other : nil
     }
 
     /// The word that `'d`, `'ll` and the like stand for, by their letters; "'d" is read as "would".
-    func fullForm(ofSuffix suffix: WordID) -> WordID { suffixes[suffix] ?? suffix }
+    func fullForm(ofSuffix suffix: WordID) -> WordID {
+        suffixes.first { $0.word == suffix }?.other ?? suffix
+    }
 
     /// Whether a full stop after this form ends no sentence.
     func isAbbreviation(_ word: WordID) -> Bool { abbreviations.contains(word) }
@@ -85,14 +98,23 @@ final class Lexicon {
     func form(_ word: WordID) -> ArraySlice<UInt8> { forms[word] }
 
     private func learn(_ number: WordID) {
-        let form = Array(forms[number])
-        entries.append(Entry(stem: number, traits: Self.traitsBySpelling(form[...])))
-        // The stem is a form as well, with a stem of its own perhaps: the chain is followed to its end.
-        let stem = stemmer.stem(Self.normalised(form[...]))
-        if stem != form {
-            let root = word(stem[...])
-            entries[Int(number)].stem = self.stem(of: root)
+        entries.append(Entry(stem: ~number, traits: Self.traitsBySpelling(forms[number])))
+    }
+
+    /// Finds a stem when it is first asked for: most words of the lists are never met.
+    private func findStem(of word: WordID) -> StemID {
+        let model = ~entries[Int(word)].stem
+        // Should the search lead back here, the word is its own stem.
+        entries[Int(word)].stem = word
+        if model != word {
+            entries[Int(word)].stem = stem(of: model)
+        } else {
+            let form = Array(forms[word])
+            // The stem is a form as well, with a stem of its own perhaps: the chain is followed to its end.
+            let root = stemmer.stem(Self.normalised(form[...]))
+            if root != form { entries[Int(word)].stem = stem(of: self.word(root[...])) }
         }
+        return entries[Int(word)].stem
     }
 
     private func fill() {
@@ -101,34 +123,38 @@ final class Lexicon {
             each(of: words) { entries[Int($0)].traits.formUnion(traits) }
         }
         each(of: WordLists.notDeeds) { entries[Int($0)].traits.remove(.pastDeed) }
-        eachPair(of: WordLists.irregular) { entries[Int($0)].stem = stem(of: $1) }
+        eachPair(of: WordLists.irregular) { entries[Int($0)].stem = ~$1 }
         eachPair(of: WordLists.bareContractions) {
-            splits[$0] = $1
+            splits.append(Pair(word: $0, other: $1))
             entries[Int($0)].traits.insert(.contraction)
         }
-        eachPair(of: WordLists.verbSuffixes) { suffixes[$0] = $1 }
+        eachPair(of: WordLists.verbSuffixes) { suffixes.append(Pair(word: $0, other: $1)) }
         each(of: WordLists.abbreviations) { abbreviations.insert($0) }
     }
 
-    /// The words of a list one after the other, by their bytes: every start of the program goes through here.
-    private func each(of list: String, _ body: (WordID) -> Void) {
-        var list = list
-        list.withUTF8 { bytes in
-            for form in bytes.split(separator: UInt8(ascii: " ")) {
-                body(word(UnsafeBufferPointer(rebasing: form)))
-            }
-        }
+    /// The numbers of a list's words, which spaces part, one after the other: every start of the program goes
+    /// through here.
+    func each(of list: String, _ body: (WordID) -> Void) {
+        Self.each(of: list) { body(word($0)) }
     }
 
     /// The pairs of a list, the two of each joined by a colon.
     private func eachPair(of list: String, _ body: (WordID, WordID) -> Void) {
+        Self.each(of: list) { pair in
+            guard let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { return }
+            // The second is not to be met before the first: numbers follow the order of the list.
+            let first = word(UnsafeBufferPointer(rebasing: pair[..<colon]))
+            body(first, word(UnsafeBufferPointer(rebasing: pair[(colon + 1)...])))
+        }
+    }
+
+    private static func each(of list: String, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         var list = list
         list.withUTF8 { bytes in
-            for pair in bytes.split(separator: UInt8(ascii: " ")) {
-                guard let colon = pair.firstIndex(of: UInt8(ascii: ":")) else { continue }
-                // The second is not to be met before the first: numbers follow the order of the list.
-                let first = word(UnsafeBufferPointer(rebasing: pair[..<colon]))
-                body(first, word(UnsafeBufferPointer(rebasing: pair[(colon + 1)...])))
+            var start = 0
+            for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+                if end > start { body(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+                start = end + 1
             }
         }
     }

@@ -5,9 +5,10 @@ public enum LibrarySearch {
     /// the program lies.
     ///
     /// Relative names are taken from `workingDirectory`. Only the working folder is looked at on the disk here;
-    /// `Library.open` passes over what does not exist. An empty variable counts as absent, as XDG asks.
+    /// `Library.open` passes over what does not exist. `variable` gives the environment's; an empty one counts as
+    /// absent, as XDG asks.
     public static func roots(
-        option: String?, variables: [String: String], workingDirectory: String, executable: String
+        option: String?, variable: (String) -> String?, workingDirectory: String, executable: String
     ) -> [LibraryRoot] {
         var roots: [LibraryRoot] = []
         func add(_ path: String?, _ origin: LibraryRoot.Origin) {
@@ -16,19 +17,18 @@ public enum LibrarySearch {
             if !roots.contains(where: { $0.path == root.path }) { roots.append(root) }
         }
         add(option, .option)
-        add(variables["HOTSEAT_LIBRARY"], .variable)
+        add(variable("HOTSEAT_LIBRARY"), .variable)
         if looksLikeLibrary(workingDirectory) { add(workingDirectory, .workingDirectory) }
-        if let data = variables["XDG_DATA_HOME"], data.hasPrefix("/") {
+        if let data = variable("XDG_DATA_HOME"), data.hasPrefix("/") {
             add("\(data)/hotseat", .userData)
-        } else if let home = variables["HOME"], !home.isEmpty {
+        } else if let home = variable("HOME"), !home.isEmpty {
             add("\(home)/.local/share/hotseat", .userData)
         }
         if let bin = parent(absolute(executable, from: workingDirectory)), let prefix = parent(bin) {
             add("\(prefix)/share/hotseat", .installation)
         }
-        if let build = absolute(executable, from: workingDirectory).firstRange(of: "/.build/") {
-            add(String(absolute(executable, from: workingDirectory)[..<build.lowerBound]), .checkout)
-        }
+        let program = parts(absolute(executable, from: workingDirectory)).dropLast()
+        if let build = program.firstIndex(of: ".build") { add(joined(program[..<build]), .checkout) }
         return roots
     }
 
@@ -39,15 +39,28 @@ public enum LibrarySearch {
 
     /// The path from the root, without `.`, `..` and doubled slashes; links are not followed.
     static func absolute(_ path: String, from folder: String) -> String {
-        var parts: [Substring] = []
-        for part in (path.hasPrefix("/") ? path : "\(folder)/\(path)").split(separator: "/") {
+        var all: [Substring] = []
+        for part in parts(path.hasPrefix("/") ? path : "\(folder)/\(path)") {
             switch part {
             case ".": break
-            case "..": parts = parts.dropLast()
-            default: parts.append(part)
+            case "..": _ = all.popLast()
+            default: all.append(part)
             }
         }
-        return "/" + parts.joined(separator: "/")
+        return all.isEmpty ? "/" : joined(all[...])
+    }
+
+    private static func parts(_ path: String) -> [Substring] {
+        path.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
+    }
+
+    private static func joined(_ parts: ArraySlice<Substring>) -> String {
+        var path = ""
+        for part in parts {
+            path += "/"
+            path += String(part)
+        }
+        return path
     }
 
     private static func parent(_ path: String) -> String? {

@@ -21,7 +21,7 @@ enum FileBytes {
         guard status.st_size <= limit else { throw .tooLarge }
         // A file may grow between the two calls, or, under /proc, claim to be empty: read until the end.
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
+        var buffer = [UInt8](repeating: 0, count: max(4 << 10, min(Int(status.st_size) + 1, 64 << 10)))
         while true {
             let count = buffer.withUnsafeMutableBytes {
                 Foundation.read(descriptor, $0.baseAddress, $0.count)

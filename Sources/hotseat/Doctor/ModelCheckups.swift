@@ -12,7 +12,7 @@ struct ModelCheckups {
         if let failure = ModelFindingText.failure(finding) {
             return .limited(finding.file, failure.message ?? "", help: failure.help ?? "")
         }
-        let facts = (try? finding.outcome.get()).map { ", version \($0.version), \($0.fingerprint)" }
+        let facts = finding.facts.map { ", version \($0.version), \($0.fingerprint)" }
         return .good(finding.file, (finding.path ?? finding.file) + (facts ?? ""))
     }
 }

@@ -5,7 +5,7 @@ import RubricAnalysis
 enum ModelFindingText {
     /// The trouble with a file, its clause and the next step; nil for a file that can be used.
     static func failure(_ finding: ModelFinding) -> CommandFailure? {
-        guard case .failure(let fault) = finding.outcome else { return nil }
+        guard let fault = finding.fault else { return nil }
         let (what, help) = words(for: fault, finding.file, at: finding.path ?? finding.file, finding.folders)
         return CommandFailure(.failed, "\(what), so \(loss(of: finding.file))", help: help)
     }

@@ -4,6 +4,7 @@ import Foundation
 struct LineReader {
     /// A longer line is given up: its first bytes are kept to name it, the rest is passed over.
     static let longestLine = 64 << 20
+    private static let largestPiece = 1 << 17
 
     /// A line without its line end.
     struct Line: Sendable {
@@ -14,7 +15,8 @@ struct LineReader {
     }
 
     private let descriptor: Int32
-    private var buffer = [UInt8](repeating: 0, count: 1 << 17)
+    /// Grows once there turns out to be much to read.
+    private var buffer = [UInt8](repeating: 0, count: 1 << 13)
     private var filled = 0
     private var next = 0
     private var isAtEnd = false
@@ -50,6 +52,7 @@ struct LineReader {
 
     private mutating func refill() -> Bool {
         guard !isAtEnd else { return false }
+        if filled == buffer.count { buffer = [UInt8](repeating: 0, count: Self.largestPiece) }
         while true {
             let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
             if count > 0 {

@@ -27,7 +27,9 @@ struct ScoreFilter {
         let first = reader.batch()
         guard !reader.isAtEnd else {
             // A few lines are scored before another thread has even begun.
-            let scored = ScoreWorker(library: library, defaults: defaults).score(first)
+            let worker = ScoreWorker(library: library, defaults: defaults)
+            Lasting.keep(worker)
+            let scored = worker.score(first)
             if !scored.text.isEmpty { _ = write(scored.text) }
             return Outcome(faults: scored.faults, readError: reader.errorNumber)
         }

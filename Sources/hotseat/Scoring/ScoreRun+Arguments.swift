@@ -11,27 +11,35 @@ extension ScoreRun {
         guard arguments.first == "score" else { return nil }
         self.init()
         var rest = arguments.dropFirst()
-        var values: [String: String] = [:]
-        while let word = rest.popFirst() {
-            switch word {
-            case "--jsonl" where !jsonl: jsonl = true
-            case "--json" where !json: json = true
-            case "--question", "--reference", "--kind", "--mode", "--library":
-                guard let value = rest.popFirst(), !value.hasPrefix("-"), values[word] == nil else {
-                    return nil
-                }
-                values[word] = value
-            default:
-                guard file == nil, word == "-" || !word.hasPrefix("-") else { return nil }
-                file = word
-            }
+        var kindName: String?
+        var modeName: String?
+        func next() -> String? { rest.popFirst().flatMap { $0.hasPrefix("-") ? nil : $0 } }
+        func take(_ value: inout String?, _ word: String?) -> Bool {
+            guard value == nil, let word else { return false }
+            value = word
+            return true
         }
-        questionID = values["--question"]
-        reference = values["--reference"]
-        library = values["--library"]
-        kind = values["--kind"].flatMap(AnswerKind.init)
-        mode = values["--mode"].flatMap(AnswerMode.init)
-        let isKnown = (kind == nil) == (values["--kind"] == nil) && (mode == nil) == (values["--mode"] == nil)
+        func raise(_ flag: inout Bool) -> Bool {
+            defer { flag = true }
+            return !flag
+        }
+        while let word = rest.popFirst() {
+            let isTaken =
+                switch word {
+                case "--question": take(&questionID, next())
+                case "--reference": take(&reference, next())
+                case "--library": take(&library, next())
+                case "--kind": take(&kindName, next())
+                case "--mode": take(&modeName, next())
+                case "--jsonl": raise(&jsonl)
+                case "--json": raise(&json)
+                default: take(&file, word == "-" || !word.hasPrefix("-") ? word : nil)
+                }
+            guard isTaken else { return nil }
+        }
+        kind = kindName.flatMap(AnswerKind.init)
+        mode = modeName.flatMap(AnswerMode.init)
+        let isKnown = (kind == nil) == (kindName == nil) && (mode == nil) == (modeName == nil)
         guard isKnown, !(json && jsonl), !(jsonl && reference != nil) else { return nil }
     }
 }

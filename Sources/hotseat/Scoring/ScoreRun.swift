@@ -42,9 +42,10 @@ struct ScoreRun {
             answer: answer)
         do {
             let toAssess = try request.answerToAssess { library.question(QuestionID(rawValue: $0)) }
-            let report = RubricAnalyser(
-                models: library.models, delivery: library.delivery, framework: library.framework
-            ).assess(toAssess)
+            let analyser = RubricAnalyser(
+                models: library.models, delivery: library.delivery, framework: library.framework)
+            Lasting.keep(analyser)
+            let report = analyser.assess(toAssess)
             ModelNotice().tell(library.models.findingsSoFar())
             if json {
                 var line = JSONLineWriter()
@@ -84,7 +85,7 @@ struct ScoreRun {
         let descriptor = try opened(path)
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
         var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        var piece = [UInt8](repeating: 0, count: 1 << 14)
         while true {
             let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
             if count == 0 { return bytes }

@@ -9,9 +9,7 @@ extension Library {
 
     /// Where model files are looked for.
     func modelFolders() -> [String] {
-        if let folder = ProcessInfo.processInfo.environment["HOTSEAT_MODELS"], !folder.isEmpty {
-            return [folder]
-        }
+        if let folder = getenv("HOTSEAT_MODELS"), folder.pointee != 0 { return [String(cString: folder)] }
         return roots.map { $0.path + "/Rubrics/Models" }
     }
 }

@@ -16,24 +16,22 @@ struct LibraryOptions: ParsableArguments {
     /// Where libraries are looked for, in their order, with the one that the option names.
     static func roots(_ library: String?) -> [LibraryRoot] {
         LibrarySearch.roots(
-            option: library, variables: variables,
-            workingDirectory: FileManager.default.currentDirectoryPath,
+            option: library,
+            // By itself: to set up the whole environment takes as long as scoring ten answers.
+            variable: { getenv($0).map { String(cString: $0) } },
+            workingDirectory: text(getcwd(nil, 0)) ?? "",
             executable: executable)
     }
 
-    // Those that the search asks for: the whole environment, and the bundle, take as long to set up as scoring ten
-    // answers.
-    private static var variables: [String: String] {
-        var variables: [String: String] = [:]
-        for name in ["HOTSEAT_LIBRARY", "XDG_DATA_HOME", "HOME"] {
-            if let value = getenv(name) { variables[name] = String(cString: value) }
-        }
-        return variables
+    private static var executable: String {
+        text(realpath("/proc/self/exe", nil)) ?? Bundle.main.executablePath ?? CommandLine.arguments.first
+            ?? "hotseat"
     }
 
-    private static var executable: String {
-        let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
-        return link ?? Bundle.main.executablePath ?? CommandLine.arguments.first ?? "hotseat"
+    // Asked of the system itself: to set up a file manager takes longer than both answers.
+    private static func text(_ path: UnsafeMutablePointer<CChar>?) -> String? {
+        defer { free(path) }
+        return path.map { String(cString: $0) }
     }
 
     /// Opens the library that the option, the environment and the working folder lead to.

@@ -89,7 +89,7 @@ struct StoryModelTests {
 
     @Test("the shipped file has a model for every framework that is shipped")
     func shipped() throws {
-        let models = try Bank.models.storyModels().get()
+        let models = try Bank.models.storyModels()
         for framework in Bank.library.frameworks() {
             #expect(models.model(of: framework) != nil, "\(framework.id)")
         }

@@ -40,7 +40,7 @@ struct WordVectorsTests {
 
     @Test("words of like meaning are nearer than others, in the table that is shipped")
     func meaning() throws {
-        let table = try Bank.models.wordVectors().get()
+        let table = try Bank.models.wordVectors()
         func likeness(_ one: String, _ other: String) throws -> Double {
             table.likeness(try #require(table.row(of: one.utf8)), try #require(table.row(of: other.utf8)))
         }
@@ -59,7 +59,7 @@ struct WordVectorsTests {
 
     @Test("every row of the shipped table has length 1, and its words are found and rare or not as they are")
     func shipped() throws {
-        let table = try Bank.models.wordVectors().get()
+        let table = try Bank.models.wordVectors()
         for row in 0..<table.count {
             #expect(abs(table.likeness(row, row) - 1) < 0.05)
             #expect((0.34...1).contains(table.rarity(row)))
