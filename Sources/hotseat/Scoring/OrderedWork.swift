@@ -21,9 +21,10 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
     func submit(_ input: Input) {
         condition.lock()
         while submitted - delivered >= limit { condition.wait() }
+        // Threads are woken only where one can wait for this: each that wakes in vain takes time from one that works.
+        if waiting.isEmpty { condition.broadcast() }
         waiting.append((submitted, input))
         submitted += 1
-        condition.broadcast()
         condition.unlock()
     }
 
@@ -46,7 +47,7 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
             let output = body(input)
             condition.lock()
             done[number] = output
-            condition.broadcast()
+            if number == delivered { condition.broadcast() }
         }
         condition.unlock()
     }
@@ -57,8 +58,8 @@ final class OrderedWork<Input: Sendable, Output: Sendable>: @unchecked Sendable 
         defer { condition.unlock() }
         while true {
             if let output = done.removeValue(forKey: delivered) {
+                if submitted - delivered >= limit { condition.broadcast() }
                 delivered += 1
-                condition.broadcast()
                 return output
             }
             if isClosed, delivered == submitted { return nil }
