@@ -1,8 +1,7 @@
 /// Where libraries are looked for, in the order in which they count.
 public enum LibrarySearch {
     /// The places to look in: `--library`, `$HOTSEAT_LIBRARY`, the working folder if it looks like a library,
-    /// the user's data folder, `share/hotseat` beside the folder of the program, and the checkout in whose `.build`
-    /// the program lies.
+    /// the user's data folder, and `share/hotseat` beside the folder of the program.
     ///
     /// Relative names are taken from `workingDirectory`. Only the working folder is looked at on the disk here;
     /// `Library.open` passes over what does not exist. An empty variable counts as absent, as XDG asks.
@@ -26,15 +25,17 @@ public enum LibrarySearch {
         if let bin = parent(absolute(executable, from: workingDirectory)), let prefix = parent(bin) {
             add("\(prefix)/share/hotseat", .installation)
         }
-        if let build = absolute(executable, from: workingDirectory).firstRange(of: "/.build/") {
-            add(String(absolute(executable, from: workingDirectory)[..<build.lowerBound]), .checkout)
-        }
         return roots
     }
 
     /// Whether a folder holds both halves of a library.
     public static func looksLikeLibrary(_ folder: String) -> Bool {
         FileBytes.isFolder("\(folder)/Scenarios") && FileBytes.isFolder("\(folder)/Rubrics")
+    }
+
+    /// The checkout in whose `.build` a program lies; nil for one that was installed.
+    public static func checkout(of executable: String) -> String? {
+        executable.firstRange(of: "/.build/").map { String(executable[..<$0.lowerBound]) }
     }
 
     /// The path from the root, without `.`, `..` and doubled slashes; links are not followed.

@@ -31,7 +31,7 @@ struct LibraryOptions: ParsableArguments {
         return variables
     }
 
-    private static var executable: String {
+    static var executable: String {
         let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
         return link ?? Bundle.main.executablePath ?? CommandLine.arguments.first ?? "hotseat"
     }
@@ -91,7 +91,7 @@ struct LibraryOptions: ParsableArguments {
             }
             return root.path
         }
-        guard let root = roots.first(where: { $0.origin != .installation && $0.origin != .checkout }) else {
+        guard let root = roots.first(where: { $0.origin != .installation }) else {
             throw CommandFailure(
                 .usage, "there is no folder for new content", help: "Name one with --library FOLDER.")
         }
