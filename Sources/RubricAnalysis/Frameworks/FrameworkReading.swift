@@ -107,7 +107,8 @@ final class FrameworkReading {
 
     /// Whether a sentence is too short to be a part: up to three words, of which none tells of a deed or an effect.
     private static func isStump(_ sentence: ArraySlice<Token>) -> Bool {
-        sentence.count < 4 && sentence.allSatisfy { $0.traits.isDisjoint(with: [.past, .pastDeed, .outcome]) }
+        sentence.count < 4
+            && sentence.allSatisfy { $0.traits.isDisjoint(with: [.past, .pastDeed, .outcome]) }
     }
 
     /// The sentences that are weighed together, those that only say again what another said, and talk.
