@@ -15,7 +15,9 @@ struct ScoreCommandTests {
         #expect(outcome.status == 0)
         #expect(outcome.objects.compactMap { $0["id"] as? Int } == Array(0..<2000))
         #expect(
-            outcome.objects.allSatisfy { $0["score"] is NSNumber && $0["engine"] as? String == "rules-1" })
+            outcome.objects.allSatisfy {
+                $0["score"] is NSNumber && ($0["engine"] as? String)?.hasPrefix("rules-2 words-") == true
+            })
         let again = try ScoreProgram.run(
             ["score", "--jsonl"], input: Data(lines.joined(separator: "\n").utf8))
         #expect(again.output == outcome.output)

@@ -31,11 +31,10 @@ final class FrameworkReading {
         let told = Self.told(corrections, text: text, parts: parts, none: labels - 1)
         var own = source.evidence(of: text)
         for (sentence, label) in told { own[sentence] = Self.certain(label) }
+        let talk = own.map { SmallTalk.probability($0, labels: labels) }
         let isTalk = own.indices.map { number in
             told[number] == nil
-                && SmallTalk.isTalk(
-                    own[number], labels: labels,
-                    least: SmallTalk.least(text.tokens[text.sentences[number].tokens]))
+                && talk[number] > SmallTalk.least(text.tokens[text.sentences[number].tokens])
         }
         let chain = Self.chain(text, isSilent: isSilent, isTalk: isTalk, told: told)
         let linked = chain.links.map { Self.exponentials(own[$0] * source.firmness, labels: labels) }
@@ -55,9 +54,12 @@ final class FrameworkReading {
             reading.label(sentence, marginals[link], labels: labels, isTold: told[sentence] != nil)
         }
         for (sentence, first) in chain.repeats { reading.copy(sentence, from: first) }
-        for sentence in chain.asides
-        where !SmallTalk.isTalk(own[sentence], labels: labels, least: SmallTalk.leastForSure) {
-            reading.join(sentence)
+        for sentence in chain.asides {
+            if talk[sentence] > SmallTalk.leastForSure {
+                reading.leave(sentence, probability: talk[sentence])
+            } else {
+                reading.join(sentence)
+            }
         }
         let presences = parts.indices.map { component in
             guard component < labels - 1, !linked.isEmpty else { return 0.0 }
@@ -107,7 +109,8 @@ final class FrameworkReading {
 
     /// Whether a sentence is too short to be a part: up to three words, of which none tells of a deed or an effect.
     private static func isStump(_ sentence: ArraySlice<Token>) -> Bool {
-        sentence.count < 4 && sentence.allSatisfy { $0.traits.isDisjoint(with: [.past, .pastDeed, .outcome]) }
+        sentence.count < 4
+            && sentence.allSatisfy { $0.traits.isDisjoint(with: [.past, .pastDeed, .outcome]) }
     }
 
     /// The sentences that are weighed together, those that only say again what another said, and talk.
@@ -180,6 +183,9 @@ private struct Reading {
             assign(sentence, to: part)
         }
     }
+
+    /// Talk is of no part.
+    mutating func leave(_ sentence: Int, probability: Double) { reports[sentence].confidence = probability }
 
     /// What says little by itself goes with the sentence before it, or the one after where it is the first.
     mutating func join(_ sentence: Int) {

@@ -18,13 +18,13 @@ enum SmallTalk {
         SentenceFeatures.tellsOfPast(sentence) ? leastOfPast : leastOfPresent
     }
 
-    /// Whether a sentence is of no part with at least this probability.
+    /// How probable it is by a sentence's words alone that it is of no part.
     ///
     /// - Parameters:
     ///   - evidence: how much its words speak for each label, in logarithms; the last label is "no part".
     ///   - labels: how many labels there are.
-    static func isTalk(_ evidence: SIMD8<Double>, labels: Int, least: Double) -> Bool {
-        let parts = (0..<(labels - 1)).reduce(0) { $0 + exp(evidence[$1]) }
-        return evidence[labels - 1] > log(parts * least / (1 - least))
+    static func probability(_ evidence: SIMD8<Double>, labels: Int) -> Double {
+        let parts = (0..<(labels - 1)).reduce(0) { $0 + exp(evidence[$1] - evidence[labels - 1]) }
+        return 1 / (1 + parts)
     }
 }

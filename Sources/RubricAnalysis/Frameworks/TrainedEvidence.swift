@@ -5,7 +5,12 @@ final class TrainedEvidence: EvidenceSource {
     /// Standing where a part usually stands counts less than what the sentence says.
     static let placeWeight = 0.4
 
+    /// What is kept of the odds for a part: people's stories differ from those trained on, so the model is less sure of them
+    /// than of its own.
+    static let candour = 0.8
+
     private let model: StoryModel
+    private let calibration: [PresenceCalibration]
     private let keys: WordKeys
     // Nothing here calls out while it changes these, and an analyser stays on its thread.
     /// For each feature the last sentence that had it: it counts once in a sentence.
@@ -20,6 +25,9 @@ final class TrainedEvidence: EvidenceSource {
     /// Evidence for one lexicon's texts.
     init(_ model: StoryModel, keys: WordKeys) {
         self.model = model
+        calibration = model.calibration.map {
+            PresenceCalibration(offset: $0.offset * Self.candour, slope: $0.slope * Self.candour)
+        }
         self.keys = keys
         seenIn = Array(repeating: 0, count: model.slots)
         nothing = FrameworkReading.certain(model.labels - 1)
@@ -51,6 +59,6 @@ final class TrainedEvidence: EvidenceSource {
     }
 
     func presence(of component: Int, logOdds: Double) -> Double {
-        model.calibration[component].probability(logOdds: logOdds)
+        calibration[component].probability(logOdds: logOdds)
     }
 }

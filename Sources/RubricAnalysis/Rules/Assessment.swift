@@ -49,9 +49,9 @@ struct Assessment {
         fullWeight > 0 ? conceptShare * concept.weight / fullWeight : 0
     }
 
-    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.5, everything from 0.95.
+    /// A doubtful component earns little, a fairly sure one all: nothing up to 0.5, everything from 0.9.
     static func fullness(_ presence: Double) -> Double {
-        min(1, max(0, (presence - 0.5) / 0.45))
+        min(1, max(0, (presence - 0.5) / 0.4))
     }
 
     /// The place of the component that tells what was done; nil where the framework is no story.

@@ -72,7 +72,9 @@ final class ProseQuality {
             if order.isBroken { worth[number] = Self.listWorth }
             isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
         }
-        if bareItems.count >= Self.shortListItems, Set(bareItems.map(\.term.stem)).count >= Self.shortListItems {
+        if bareItems.count >= Self.shortListItems,
+            Set(bareItems.map(\.term.stem)).count >= Self.shortListItems
+        {
             for (number, _) in bareItems {
                 worth[number] = Self.listWorth
                 isList[number] = true

@@ -26,7 +26,7 @@ struct LearntStory {
     /// Evidence as the order takes it; nil for talk.
     func link(_ sentence: (keys: Set<UInt32>, label: Int, leastTalk: Double)) -> SIMD8<Double>? {
         let evidence = evidence(of: sentence.keys)
-        guard !SmallTalk.isTalk(evidence, labels: labels, least: sentence.leastTalk) else { return nil }
+        guard SmallTalk.probability(evidence, labels: labels) <= sentence.leastTalk else { return nil }
         var weighed = SIMD8<Double>()
         for label in 0..<labels { weighed[label] = exp(evidence[label] * StoryModel.firmness) }
         return weighed

@@ -38,7 +38,8 @@ struct OrderCounts {
     /// The order as probabilities.
     var order: PartOrder {
         PartOrder(
-            labels: labels, start: opened(start, Self.anyStart), next: next.map { opened($0, Self.anyOrder) }, end: opened(end, Self.anyOrder))
+            labels: labels, start: opened(start, Self.anyStart), next: next.map { opened($0, Self.anyOrder) },
+            end: opened(end, Self.anyOrder))
     }
 
     /// For each tenth of a story how much more usual each label is there than anywhere, in logarithms.

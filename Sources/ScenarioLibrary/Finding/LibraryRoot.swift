@@ -12,8 +12,6 @@ public struct LibraryRoot: Hashable, Sendable {
         case userData
         /// What was installed with the program.
         case installation
-        /// The checkout that the program was built in.
-        case checkout
     }
 
     /// The folder, which holds `Scenarios/` and `Rubrics/`.

@@ -1,8 +1,7 @@
 /// Where libraries are looked for, in the order in which they count.
 public enum LibrarySearch {
     /// The places to look in: `--library`, `$HOTSEAT_LIBRARY`, the working folder if it looks like a library,
-    /// the user's data folder, `share/hotseat` beside the folder of the program, and the checkout in whose `.build`
-    /// the program lies.
+    /// the user's data folder, and `share/hotseat` beside the folder of the program.
     ///
     /// Relative names are taken from `workingDirectory`. Only the working folder is looked at on the disk here;
     /// `Library.open` passes over what does not exist. `variable` gives the environment's; an empty one counts as
@@ -27,14 +26,20 @@ public enum LibrarySearch {
         if let bin = parent(absolute(executable, from: workingDirectory)), let prefix = parent(bin) {
             add("\(prefix)/share/hotseat", .installation)
         }
-        let program = parts(absolute(executable, from: workingDirectory)).dropLast()
-        if let build = program.firstIndex(of: ".build") { add(joined(program[..<build]), .checkout) }
         return roots
     }
 
     /// Whether a folder holds both halves of a library.
     public static func looksLikeLibrary(_ folder: String) -> Bool {
         FileBytes.isFolder("\(folder)/Scenarios") && FileBytes.isFolder("\(folder)/Rubrics")
+    }
+
+    /// The checkout in whose `.build` a program lies; nil for one that was installed.
+    public static func checkout(of executable: String) -> String? {
+        let parts = executable.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map(Substring.init)
+        guard let build = parts.dropLast().firstIndex(of: ".build"), build > 0 else { return nil }
+        return String(executable[..<parts[build - 1].endIndex])
     }
 
     /// The path from the root, without `.`, `..` and doubled slashes; links are not followed.

@@ -33,7 +33,7 @@ enum LibraryErrorText {
         switch root.origin {
         case .variable: ", named by $HOTSEAT_LIBRARY,"
         case .option: ", named by --library,"
-        case .workingDirectory, .userData, .installation, .checkout: ""
+        case .workingDirectory, .userData, .installation: ""
         }
     }
 }

@@ -4,13 +4,14 @@ import ScenarioLibrary
 
 extension Library {
     /// The analyser's model files: those of `$HOTSEAT_MODELS` alone where that is set, else of each folder of the
-    /// library, in its order.
+    /// library, in its order, and of the checkout that the program was built in.
     func models() -> AnalysisModels { AnalysisModels { self.modelFolders() } }
 
     /// Where model files are looked for.
     func modelFolders() -> [String] {
         if let folder = getenv("HOTSEAT_MODELS"), folder.pointee != 0 { return [String(cString: folder)] }
-        return roots.map { $0.path + "/Rubrics/Models" }
+        let checkout = LibrarySearch.checkout(of: LibraryOptions.executable)
+        return (roots.map(\.path) + [checkout].compactMap { $0 }).map { $0 + "/Rubrics/Models" }
     }
 }
 

@@ -23,7 +23,8 @@ struct LibraryOptions: ParsableArguments {
             executable: executable)
     }
 
-    private static var executable: String {
+    /// Where the program lies, links followed.
+    static var executable: String {
         text(realpath("/proc/self/exe", nil)) ?? Bundle.main.executablePath ?? CommandLine.arguments.first
             ?? "hotseat"
     }
@@ -89,7 +90,7 @@ struct LibraryOptions: ParsableArguments {
             }
             return root.path
         }
-        guard let root = roots.first(where: { $0.origin != .installation && $0.origin != .checkout }) else {
+        guard let root = roots.first(where: { $0.origin != .installation }) else {
             throw CommandFailure(
                 .usage, "there is no folder for new content", help: "Name one with --library FOLDER.")
         }
