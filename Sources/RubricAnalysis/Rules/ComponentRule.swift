@@ -7,6 +7,9 @@ struct ComponentRule: ScoringRule {
     /// From this share on there is nothing left to say of it.
     static let clear = 0.85
 
+    /// From so many words on a sentence shows enough to be quoted.
+    static let tellingWords = 8.0
+
     /// One for each component: present, faint or missing.
     func findings(_ assessment: Assessment) -> [Finding] {
         guard let (framework, reading) = assessment.framework else { return [] }
@@ -21,7 +24,7 @@ struct ComponentRule: ScoringRule {
                         "\(Self.instruction(component).capitalizedFirst); the answer has no \(component.title) yet."
                 )
             }
-            let quote = Self.clearest(index, reading)
+            let quote = Self.clearest(index, assessment, reading)
             if points < Self.faint * worth {
                 return Finding(
                     rule: "component-faint", points: points, potential: worth - points, quote: quote,
@@ -39,10 +42,17 @@ struct ComponentRule: ScoringRule {
         }
     }
 
-    /// The component's sentence with the highest confidence; nil where it has none of its own.
-    private static func clearest(_ component: Int, _ reading: FrameworkReading) -> Quote? {
-        reading.sentencesOf[component]
-            .max { (reading.sentences[$0].confidence, -$0) < (reading.sentences[$1].confidence, -$1) }
+    /// The component's sentence with the highest confidence, of which a short one loses some, since it shows
+    /// little; nil where it has none of its own.
+    private static func clearest(
+        _ component: Int, _ assessment: Assessment, _ reading: FrameworkReading
+    ) -> Quote? {
+        func clarity(_ sentence: Int) -> Double {
+            let words = Double(assessment.tokens(of: sentence).count)
+            return reading.sentences[sentence].confidence * min(1, words / Self.tellingWords)
+        }
+        return reading.sentencesOf[component]
+            .max { (clarity($0), -$0) < (clarity($1), -$1) }
             .map { reading.sentences[$0].quote }
     }
 
