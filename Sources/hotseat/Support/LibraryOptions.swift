@@ -24,10 +24,9 @@ struct LibraryOptions: ParsableArguments {
     }
 
     /// Where the program lies, links followed.
-    static var executable: String {
+    static let executable: String =
         text(realpath("/proc/self/exe", nil)) ?? Bundle.main.executablePath ?? CommandLine.arguments.first
-            ?? "hotseat"
-    }
+        ?? "hotseat"
 
     // Asked of the system itself: to set up a file manager takes longer than both answers.
     private static func text(_ path: UnsafeMutablePointer<CChar>?) -> String? {
