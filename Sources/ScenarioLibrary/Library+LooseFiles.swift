@@ -105,7 +105,7 @@ extension Library {
             result.diagnostics += ScenarioShelf.load(path, id: id, check: makeCheck).diagnostics
         case .questions:
             let topic = LoadedTopic(
-                path, topic: TopicID(rawValue: stem), root: 0, frameworks: frameworkShelf.index)
+                path, topic: TopicID(rawValue: stem), root: 0, frameworks: frameworkShelf)
             let index = QuestionIndex([topic], topics: [], more: [])
             result.diagnostics += index.diagnostics
             result.questions += index.questions.values.sorted { $0.id < $1.id }.map {

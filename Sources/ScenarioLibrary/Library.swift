@@ -109,7 +109,7 @@ public final class Library: Sendable {
     }
 
     /// A framework; nil where it does not exist or has faults.
-    public func framework(_ id: FrameworkID) -> Framework? { frameworkShelf.index.frameworks[id] }
+    public func framework(_ id: FrameworkID) -> Framework? { frameworkShelf.framework(id) }
 
     /// All frameworks without faults, by id.
     public func frameworks() -> [Framework] {

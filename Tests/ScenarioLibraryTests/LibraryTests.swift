@@ -54,6 +54,21 @@ struct LibraryTests {
         #expect(question.source == "Python documentation, Data model")
     }
 
+    @Test("one framework is read without the others, and a faulty one is told of when it is asked for")
+    func oneFramework() throws {
+        try TemporaryLibrary.with { files in
+            try files.write("format: 1\nnonsense: yes\n", to: "Rubrics/Frameworks/broken.yaml")
+            let shelf = FrameworkShelf([files.root])
+            #expect(shelf.framework("star") != nil)
+            #expect(shelf.diagnostics == [])
+            #expect(shelf.framework("star") == shelf.framework("star"))
+            #expect(shelf.framework("broken") == nil)
+            #expect(!shelf.diagnostics.isEmpty)
+            #expect(shelf.framework("star") != nil)
+            #expect(shelf.framework("none") == nil)
+        }
+    }
+
     @Test("a framework and a challenge are read with all their parts")
     func others() throws {
         try TemporaryLibrary.with { folder in

@@ -21,10 +21,10 @@ struct QuestionDecoder {
 
     private let faults: FaultList
     private let topic: TopicID
-    private let frameworks: FrameworkIndex
+    private let frameworks: FrameworkShelf
 
     /// A decoder of the file of `topic` whose references to frameworks are looked up in `frameworks`.
-    init(_ faults: FaultList, topic: TopicID, frameworks: FrameworkIndex) {
+    init(_ faults: FaultList, topic: TopicID, frameworks: FrameworkShelf) {
         self.faults = faults
         self.topic = topic
         self.frameworks = frameworks

@@ -1,9 +1,11 @@
 import InterviewModel
+import Synchronization
 
-/// The frameworks of a library, all read at the first question about one: they are few and small.
+/// The frameworks of a library: one by itself where one is asked for, all where anything is to be told of them.
 final class FrameworkShelf: Sendable {
     private let roots: [LibraryRoot]
     private let loaded = Once<FrameworkIndex>()
+    private let alone = Mutex<[Framework]>([])
 
     /// The frameworks under `roots`.
     init(_ roots: [LibraryRoot]) {
@@ -24,6 +26,34 @@ final class FrameworkShelf: Sendable {
             }
             return index
         }
+    }
+
+    /// A framework; nil where it does not exist or has faults.
+    ///
+    /// Only its own file is read as long as nothing is wrong: a single answer would otherwise wait for all of them.
+    func framework(_ id: FrameworkID) -> Framework? {
+        if let made = loaded.made { return made.frameworks[id] }
+        return alone.withLock { known in
+            if let found = known.first(where: { $0.id == id }) { return found }
+            let listing = FolderListing(.frameworks, in: roots)
+            guard listing.diagnostics.isEmpty,
+                let item = listing.items.first(where: { $0.name == id.rawValue }),
+                case (let framework?, let diagnostics) = Self.load(item.path, id: id), diagnostics.isEmpty
+            else { return index.frameworks[id] }
+            known.append(framework)
+            return framework
+        }
+    }
+
+    /// Checks that a framework exists.
+    func check(_ id: FrameworkID, at position: Position, _ faults: FaultList) {
+        if framework(id) == nil { index.check(id, at: position, faults) }
+    }
+
+    /// Checks that a component exists in a framework; without one, in any framework, because the round decides.
+    func check(component: String, of id: FrameworkID?, at position: Position, _ faults: FaultList) {
+        let known = id.flatMap { framework($0) }?.components.contains { $0.id.rawValue == component }
+        if known != true { index.check(component: component, of: id, at: position, faults) }
     }
 
     /// What was found wrong so far.

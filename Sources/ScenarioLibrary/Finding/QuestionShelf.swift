@@ -54,7 +54,7 @@ final class QuestionShelf: Sendable {
     private func topic(_ item: FolderListing.Item) -> LoadedTopic {
         if let known = topics.withLock({ $0[item.path] }) { return known }
         let topic = LoadedTopic(
-            item.path, topic: TopicID(rawValue: item.name), root: item.root, frameworks: frameworks.index)
+            item.path, topic: TopicID(rawValue: item.name), root: item.root, frameworks: frameworks)
         topics.withLock { $0[item.path] = topic }
         return topic
     }
@@ -76,7 +76,7 @@ struct LoadedTopic {
     let diagnostics: [Diagnostic]
 
     /// Reads a file.
-    init(_ path: String, topic: TopicID, root: Int, frameworks: FrameworkIndex) {
+    init(_ path: String, topic: TopicID, root: Int, frameworks: FrameworkShelf) {
         self.path = path
         self.root = root
         var diagnostics: [Diagnostic] = []

@@ -32,7 +32,7 @@ public enum QuestionTemplate {
     private static func ids(in text: String, _ topic: TopicID) -> [String] {
         let faults = FaultList(ContentFile(path: "", text: text))
         guard let root = YAMLReader.read(faults) else { return [] }
-        return QuestionDecoder(faults, topic: topic, frameworks: FrameworkIndex()).decode(root)
+        return QuestionDecoder(faults, topic: topic, frameworks: FrameworkShelf([])).decode(root)
             .map { $0.id?.rawValue ?? "" }
     }
 
