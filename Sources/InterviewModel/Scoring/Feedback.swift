@@ -31,18 +31,16 @@ public struct Feedback: Hashable, Sendable {
         }
         let others = findings.indices.filter { $0 != best }.map { findings[$0] }
         next = best.map { findings[$0] }
-        good = others.filter(Self.isGood)
-        rest = others.filter { !Self.isGood($0) }
+        good = others.filter(\.isGood)
+        rest = others.filter { !$0.isGood }
         probe = next.flatMap { next in
             next.subject(in: report).flatMap { target in probes.first { $0.target == target } }
         }
     }
+}
 
-    /// The share of its worth that something must have won to be called good; below it, there is more to say of
-    /// what is missing.
-    private static let goodShare = 0.75
-
-    private static func isGood(_ finding: Finding) -> Bool {
-        finding.points > 0 && finding.points >= goodShare * (finding.points + finding.potential)
-    }
+extension Finding {
+    /// Whether it tells of something good: of what it could have won it has at least three quarters. Below that there
+    /// is more to say of what is missing.
+    public var isGood: Bool { points > 0 && points >= 0.75 * (points + potential) }
 }

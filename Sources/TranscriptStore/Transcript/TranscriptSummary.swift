@@ -65,7 +65,7 @@ public struct TranscriptSummary: Hashable, Sendable, Codable {
                 point(of: item, 1, "Your program passes \(cases == 1 ? "its case" : "all \(cases) cases").")
             ]
         }
-        return findings(of: item, by: \.points)
+        return findings(of: item, by: \.points, where: \.isGood)
     }
 
     private static func nextSteps(of item: TranscriptItem) -> [Point] {
@@ -81,10 +81,13 @@ public struct TranscriptSummary: Hashable, Sendable, Codable {
         return [point(of: item, Double(failing) / Double(cases), message)]
     }
 
-    private static func findings(of item: TranscriptItem, by value: KeyPath<Finding, Double>) -> [Point] {
+    private static func findings(
+        of item: TranscriptItem, by value: KeyPath<Finding, Double>,
+        where isMeant: (Finding) -> Bool = { _ in true }
+    ) -> [Point] {
         guard let assessment = item.assessments.last else { return [] }
         return assessment.report.findings
-            .filter { $0[keyPath: value] >= leastPoints && $0[keyPath: value].isFinite }
+            .filter { isMeant($0) && $0[keyPath: value] >= leastPoints && $0[keyPath: value].isFinite }
             .map { finding in
                 point(
                     of: item, finding[keyPath: value], finding.message, item.quote(finding, in: assessment))

@@ -36,6 +36,14 @@ struct FeedbackTests {
         Probe(target: .concept("lock"), text: "What protects it?"),
     ]
 
+    @Test("what is mostly missing is no strength, however many points it won")
+    func strength() {
+        #expect(good.isGood)
+        #expect(!faint.isGood)
+        #expect(!missing.isGood)
+        #expect(!remark.isGood)
+    }
+
     @Test("tells what was good, the change worth most with its probe, and the rest")
     func order() {
         let feedback = Feedback(report([good, faint, missing, remark]), probes: probes)

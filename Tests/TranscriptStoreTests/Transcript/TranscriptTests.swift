@@ -91,6 +91,23 @@ struct TranscriptTests {
         #expect(Set(summary.strengths.map(\.place)).count == 3)
     }
 
+    @Test("What asks for more is not told as a strength")
+    func onlyStrengths() {
+        let faint = events.map { event in
+            guard case .assessed(let place, let probes, var report) = event.event else { return event }
+            report.findings = report.findings.map { finding in
+                var finding = finding
+                finding.potential = max(finding.potential, finding.points)
+                return finding
+            }
+            var changed = event
+            changed.event = .assessed(place: place, probesIncluded: probes, report: report)
+            return changed
+        }
+        let strengths = transcript(faint).summary.strengths
+        #expect(strengths.allSatisfy { $0.message.hasPrefix("Your program passes") })
+    }
+
     @Test("Cut after any event, no word typed is missing from the document")
     func nothingLost() {
         for count in 1...events.count {
