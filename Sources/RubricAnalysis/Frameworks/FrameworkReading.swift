@@ -61,11 +61,11 @@ final class FrameworkReading {
                 reading.join(sentence)
             }
         }
+        let odds = source.order.logOdds(linked)
         let presences = parts.indices.map { component in
             guard component < labels - 1, !linked.isEmpty else { return 0.0 }
             if told.values.contains(component) { return 1 }
-            return source.presence(
-                of: component, logOdds: source.order.logOdds(of: component, linked))
+            return source.presence(of: component, logOdds: odds[component])
         }
         compiled = framework
         components = reading.components(presences, words: Double(max(1, text.tokens.count)))

@@ -27,12 +27,15 @@ struct PartOrder {
         return log + Foundation.log(max((forward * end).sum(), Self.least))
     }
 
-    /// How likely it is that a label is anywhere in the chain, as odds in logarithms, from -12 to 12.
-    func logOdds(of label: Int, _ evidence: [SIMD8<Double>]) -> Double {
-        let gain = max(0, logEvidence(evidence) - logEvidence(evidence, banned: label))
-        // With the label the chain is exp(gain) times as likely as without; where that is large the 1 that is
-        // taken off is nothing.
-        return max(-12, min(12, gain > 30 ? gain : log(max(expm1(gain), 1e-9))))
+    /// For each label how likely it is that it is anywhere in the chain, as odds in logarithms, from -12 to 12.
+    func logOdds(_ evidence: [SIMD8<Double>]) -> [Double] {
+        let whole = logEvidence(evidence)
+        return (0..<labels).map { label in
+            let gain = max(0, whole - logEvidence(evidence, banned: label))
+            // With the label the chain is exp(gain) times as likely as without; where that is large the 1 that is
+            // taken off is nothing.
+            return max(-12, min(12, gain > 30 ? gain : log(max(expm1(gain), 1e-9))))
+        }
     }
 
     /// For each sentence how probable each label is, given all sentences.

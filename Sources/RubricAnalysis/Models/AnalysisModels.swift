@@ -26,32 +26,16 @@ public final class AnalysisModels: Sendable {
     ///
     /// - Throws: `ModelFault`, which says why there are none.
     public func wordVectors() throws(ModelFault) -> WordVectors {
-        let known = words.withLock { known in
-            let found =
-                known
-                ?? look(for: Self.wordsFile) { path throws(ModelFault) in
-                    try WordVectors(contentsOf: path)
-                }
-            known = found
-            return found
-        }
-        return try known.get()
+        try model(in: words, Self.wordsFile) { path throws(ModelFault) in try WordVectors(contentsOf: path) }
     }
 
     /// What was learnt of frameworks.
     ///
     /// - Throws: `ModelFault`, which says why there is nothing.
     public func storyModels() throws(ModelFault) -> StoryModels {
-        let known = stories.withLock { known in
-            let found =
-                known
-                ?? look(for: Self.storiesFile) { path throws(ModelFault) in
-                    try StoryModels(contentsOf: path)
-                }
-            known = found
-            return found
+        try model(in: stories, Self.storiesFile) { path throws(ModelFault) in
+            try StoryModels(contentsOf: path)
         }
-        return try known.get()
     }
 
     /// How it stands with the files that were needed so far.
@@ -68,6 +52,18 @@ public final class AnalysisModels: Sendable {
         _ = try? wordVectors()
         _ = try? storyModels()
         return findingsSoFar()
+    }
+
+    /// What was found when somebody first asked.
+    private func model<Model>(
+        in slot: borrowing Mutex<Looked<Model>?>, _ name: String, _ open: (String) throws(ModelFault) -> Model
+    ) throws(ModelFault) -> Model {
+        let known = slot.withLock { known in
+            let found = known ?? look(for: name, open)
+            known = found
+            return found
+        }
+        return try known.get()
     }
 
     private func look<Model>(

@@ -14,14 +14,14 @@ struct HypotheticalRule: ScoringRule {
         guard assessment.action != nil, !assessment.question.isHypothetical,
             let reading = assessment.framework?.reading
         else { return [] }
-        let supporting = reading.sentencesOf.joined().sorted()
-        let imagined = Set(supporting.filter { isImagined($0, assessment) })
+        let labelled = reading.sentencesOf.joined().sorted()
+        let imagined = Set(labelled.filter { isImagined($0, assessment) })
         guard let first = imagined.min(),
-            Double(imagined.count) >= Self.leastShare * Double(supporting.count)
+            Double(imagined.count) >= Self.leastShare * Double(labelled.count)
         else { return [] }
         var loss = 0.0
-        for (component, support) in reading.sentencesOf.enumerated() where !support.isEmpty {
-            let share = Double(support.filter(imagined.contains).count) / Double(support.count)
+        for (component, told) in reading.sentencesOf.enumerated() where !told.isEmpty {
+            let share = Double(told.filter(imagined.contains).count) / Double(told.count)
             loss += assessment.earned(by: component) * share * Self.cost
         }
         return [

@@ -71,9 +71,9 @@ package struct StoryTrainer {
                 }
                 for variant in stories[index].variants(parts: parts) where !variant.sentences.isEmpty {
                     let chain = variant.sentences.compactMap { learnt.link(sentences[$0]) }
+                    let odds = learnt.order.logOdds(chain)
                     for part in 0..<parts {
-                        sights[part].append(
-                            (learnt.order.logOdds(of: part, chain), variant.labels.contains(part)))
+                        sights[part].append((odds[part], variant.labels.contains(part)))
                     }
                 }
             }
