@@ -140,3 +140,17 @@ struct CaseJudgement {
         bytes % (1 << 20) == 0 ? "\(bytes >> 20) MiB" : "\(bytes >> 10) KiB"
     }
 }
+
+extension ChallengeCase {
+    /// The calls it makes; none of a program.
+    var calls: [CaseCall] {
+        if case .calls(let calls) = input { calls } else { [] }
+    }
+    /// What each call must return.
+    var expected: [JSONValue] {
+        guard let first = accepted.first else { return [] }
+        if calls.count == 1, case .calls = input { return [first] }
+        if case .array(let values) = first { return values }
+        return [first]
+    }
+}

@@ -6,7 +6,7 @@ enum ResultComparison {
     /// Compares under a challenge's checker.
     static func matches(_ got: JSONValue, _ expected: JSONValue, checker: ResultChecker) -> Bool {
         switch checker {
-        case .equal: equal(got, expected, tolerance: nil)
+        case .equal, .property: equal(got, expected, tolerance: nil)
         case .tolerance(let distance): equal(got, expected, tolerance: distance)
         case .unordered:
             if case .array(let left) = got, case .array(let right) = expected {

@@ -104,3 +104,10 @@ public typealias TopicID = Identifier<Topic>
 public enum Competency {}
 /// Names a competency such as `ownership`.
 public typealias CompetencyID = Identifier<Competency>
+/// Names a programming language, the file stem in `Rubrics/Languages/`.
+public typealias LanguageID = Identifier<Language>
+
+extension LanguageID {
+    /// The language that every challenge without a list of its own is offered in, and that the judge itself needs.
+    public static let python = LanguageID(rawValue: "python")
+}

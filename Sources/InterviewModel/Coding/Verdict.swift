@@ -8,17 +8,54 @@ public struct Verdict: Hashable, Sendable, Codable {
     public var containment: Containment
     /// A message for the submission as a whole, such as the line of a syntax error.
     public var message: String?
+    /// What the generated cases showed; nil where none were run.
+    public var generated: GeneratedCases?
+    /// How the time grew with the input; nil where it was not measured.
+    public var growth: GrowthReport?
 
     /// A verdict with all its parts.
-    public init(outcome: CaseOutcome, cases: [CaseResult], containment: Containment, message: String? = nil) {
+    public init(
+        outcome: CaseOutcome, cases: [CaseResult], containment: Containment, message: String? = nil,
+        generated: GeneratedCases? = nil, growth: GrowthReport? = nil
+    ) {
         self.outcome = outcome
         self.cases = cases
         self.containment = containment
         self.message = message
+        self.generated = generated
+        self.growth = growth
     }
 
-    /// How many cases passed.
+    /// How many cases passed, generated ones not counted.
     public var passedCount: Int { cases.count { $0.outcome == .passed } }
+
+    /// The failing case that is easiest to think about, of those that the candidate may see: the one with the
+    /// shortest input, generated cases included; nil where none fails.
+    public var smallestFailure: CaseResult? {
+        let failing =
+            cases.filter { $0.isVisible && $0.outcome != .passed } + [generated?.failure].compactMap(\.self)
+        return failing.min { ($0.input ?? "").utf8.count < ($1.input ?? "").utf8.count }
+    }
+}
+
+/// What came of cases that were made rather than written.
+public struct GeneratedCases: Hashable, Sendable, Codable {
+    /// The seed they were made with; the same seed makes the same cases.
+    public var seed: UInt64
+    /// How many were run.
+    public var count: Int
+    /// How many of them passed.
+    public var passed: Int
+    /// The first failing one, made as small as it would go; nil where all passed.
+    public var failure: CaseResult?
+
+    /// The result of a number of generated cases.
+    public init(seed: UInt64, count: Int, passed: Int, failure: CaseResult?) {
+        self.seed = seed
+        self.count = count
+        self.passed = passed
+        self.failure = failure
+    }
 }
 
 /// How a case ended.

@@ -4,10 +4,14 @@ extension ChallengeEntry {
         case type = "class"
     }
 
-    /// Reads what content files hold: an object with `function` or `class`.
+    /// Reads what content files hold: `program`, or an object with `function` or `class`.
     ///
-    /// - Throws: `DecodingError` where it has neither.
+    /// - Throws: `DecodingError` where it is none of them.
     public init(from decoder: any Decoder) throws {
+        if (try? decoder.singleValueContainer().decode(String.self)) == "program" {
+            self = .program
+            return
+        }
         let container = try decoder.container(keyedBy: CodingKeys.self)
         if let name = try container.decodeIfPresent(String.self, forKey: .function) {
             self = .function(name)
@@ -20,10 +24,15 @@ extension ChallengeEntry {
     ///
     /// - Throws: whatever the encoder throws.
     public func encode(to encoder: any Encoder) throws {
+        if self == .program {
+            var container = encoder.singleValueContainer()
+            return try container.encode("program")
+        }
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {
         case .function(let name): try container.encode(name, forKey: .function)
         case .type(let name): try container.encode(name, forKey: .type)
+        case .program: break
         }
     }
 }
@@ -33,13 +42,14 @@ extension ResultChecker {
         case tolerance
     }
 
-    /// Reads what content files hold: `equal`, `unordered`, or an object with `tolerance`.
+    /// Reads what content files hold: `equal`, `unordered`, `property`, or an object with `tolerance`.
     ///
     /// - Throws: `DecodingError` where it is none of them.
     public init(from decoder: any Decoder) throws {
         switch try? decoder.singleValueContainer().decode(String.self) {
         case "equal": self = .equal
         case "unordered": self = .unordered
+        case "property": self = .property
         default:
             let container = try decoder.container(keyedBy: CodingKeys.self)
             self = .tolerance(try container.decode(Double.self, forKey: .tolerance))
@@ -51,12 +61,17 @@ extension ResultChecker {
     /// - Throws: whatever the encoder throws.
     public func encode(to encoder: any Encoder) throws {
         switch self {
-        case .equal, .unordered:
-            var container = encoder.singleValueContainer()
-            try container.encode(self == .equal ? "equal" : "unordered")
+        case .equal: try encode("equal", to: encoder)
+        case .unordered: try encode("unordered", to: encoder)
+        case .property: try encode("property", to: encoder)
         case .tolerance(let distance):
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(distance, forKey: .tolerance)
         }
+    }
+
+    private func encode(_ word: String, to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(word)
     }
 }

@@ -12,12 +12,18 @@ public struct Challenge: Hashable, Sendable, Codable {
     public var statement: String
     /// What the cases call.
     public var entry: ChallengeEntry
-    /// The file a candidate begins with.
-    public var starter: String
-    /// A solution that passes, used to check the challenge itself.
-    public var reference: String
+    /// The languages it is offered in, the first being the one proposed; never empty.
+    public var languages: [LanguageID]
+    /// The file a candidate begins with, in each language offered.
+    public var starters: [LanguageID: String]
+    /// A solution that passes, in each language offered. That in Python says what generated cases expect.
+    public var references: [LanguageID: String]
+    /// The author's Python that generates cases and checks properties, `cases.py`; nil where there is none.
+    public var caseMaker: String?
     /// How results are compared.
     public var checker: ResultChecker
+    /// What the time should do as the input grows; nil where that is not measured.
+    public var growth: ExpectedGrowth?
     /// What a run may use.
     public var limits: RunLimits
     /// Cases shown to the candidate and run on `:run`.
@@ -26,12 +32,16 @@ public struct Challenge: Hashable, Sendable, Codable {
     public var hidden: [ChallengeCase]
     /// Hints, mildest first.
     public var hints: [String]
+    /// What questions about this task have beyond their own concepts, by question.
+    public var expects: [QuestionID: [Concept]]
 
     /// A challenge with all its parts.
     public init(
         id: ChallengeID, title: String, level: Level, topics: [TopicID], statement: String,
-        entry: ChallengeEntry, starter: String, reference: String, checker: ResultChecker,
-        limits: RunLimits, visible: [ChallengeCase], hidden: [ChallengeCase], hints: [String]
+        entry: ChallengeEntry, languages: [LanguageID] = [.python], starters: [LanguageID: String] = [:],
+        references: [LanguageID: String] = [:], caseMaker: String? = nil, checker: ResultChecker = .equal,
+        growth: ExpectedGrowth? = nil, limits: RunLimits = RunLimits(), visible: [ChallengeCase] = [],
+        hidden: [ChallengeCase] = [], hints: [String] = [], expects: [QuestionID: [Concept]] = [:]
     ) {
         self.id = id
         self.title = title
@@ -39,13 +49,17 @@ public struct Challenge: Hashable, Sendable, Codable {
         self.topics = topics
         self.statement = statement
         self.entry = entry
-        self.starter = starter
-        self.reference = reference
+        self.languages = languages
+        self.starters = starters
+        self.references = references
+        self.caseMaker = caseMaker
         self.checker = checker
+        self.growth = growth
         self.limits = limits
         self.visible = visible
         self.hidden = hidden
         self.hints = hints
+        self.expects = expects
     }
 }
 
@@ -55,22 +69,52 @@ public enum ChallengeEntry: Hashable, Sendable, Codable {
     case function(String)
     /// A class of this name, built and then called as the case lists.
     case type(String)
+    /// The program as a whole: it reads its input and prints its result.
+    case program
 }
 
-/// One case of a challenge. Arguments go into the sandbox; what is expected never does.
+/// One case of a challenge. Its input goes into the sandbox; what is accepted never does.
 public struct ChallengeCase: Hashable, Sendable, Codable {
     /// A short name, unique within the challenge.
     public var name: String
-    /// The calls: one for a function; the constructor first, then methods, for a class.
-    public var calls: [CaseCall]
-    /// What each call must return; `.null` for a constructor.
-    public var expected: [JSONValue]
+    /// What the program is given.
+    public var input: CaseInput
+    /// The results that count as right, any of them; empty where only the challenge's property decides.
+    ///
+    /// For a function a result is what it returns; for a class the list of what each call returns, `.null` for
+    /// the constructor; for a program the text it prints.
+    public var accepted: [JSONValue]
 
-    /// A case with all its parts; `calls` and `expected` have the same count.
-    public init(name: String, calls: [CaseCall], expected: [JSONValue]) {
+    /// A case with all its parts.
+    public init(name: String, input: CaseInput, accepted: [JSONValue]) {
         self.name = name
-        self.calls = calls
-        self.expected = expected
+        self.input = input
+        self.accepted = accepted
+    }
+}
+
+/// What a case gives to a program.
+public enum CaseInput: Hashable, Sendable, Codable {
+    /// The calls made: one of a function; the constructor first, then methods, of a class.
+    case calls([CaseCall])
+    /// What a whole program reads.
+    case program(ProgramInput)
+}
+
+/// What a whole program reads.
+public struct ProgramInput: Hashable, Sendable, Codable {
+    /// Standard input.
+    public var text: String
+    /// The files in its working folder, text by plain name.
+    public var files: [String: String]
+    /// Its arguments.
+    public var arguments: [String]
+
+    /// The input of one run.
+    public init(text: String = "", files: [String: String] = [:], arguments: [String] = []) {
+        self.text = text
+        self.files = files
+        self.arguments = arguments
     }
 }
 
@@ -96,6 +140,8 @@ public enum ResultChecker: Hashable, Sendable, Codable {
     case unordered
     /// Numbers within this absolute or relative distance, also inside lists.
     case tolerance(Double)
+    /// Whatever the author's `check` agrees to; a case may list accepted results all the same.
+    case property
 }
 
 /// What one case of a challenge may use.

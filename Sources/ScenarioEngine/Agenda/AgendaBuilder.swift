@@ -69,7 +69,7 @@ public struct AgendaBuilder {
     private func item(for challenge: Challenge) -> AgendaItem {
         AgendaItem(
             subject: .challenge(challenge.id), prompt: challenge.statement, hints: challenge.hints,
-            starter: challenge.starter)
+            starter: challenge.starters[challenge.languages.first ?? .python])
     }
 }
 

@@ -51,12 +51,14 @@ struct CaseDecoder {
             refuse("args", in: map, because: "the challenge's entry is the class `\(type)`; give `calls`")
             guard let field = map.required("calls") else { return nil }
             calls = decodeCalls(field, of: type)
-        case nil:
+        case .program, nil:
             return nil
         }
         guard let name, let expected else { return nil }
+        let values = decode(expected: expected, calls: calls, map)
         return ChallengeCase(
-            name: name, calls: calls, expected: decode(expected: expected, calls: calls, map))
+            name: name, input: .calls(calls),
+            accepted: [entry == .some(.function(calls[0].name)) ? values.first ?? .null : .array(values)])
     }
 
     private func refuse(_ key: String, in map: MappingDecoder, because reason: String) {

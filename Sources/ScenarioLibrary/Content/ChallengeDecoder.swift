@@ -24,8 +24,8 @@ struct ChallengeDecoder {
             id: id, title: top.required("title")?.text() ?? "",
             level: top.required("level")?.word() ?? .mid,
             topics: (top["topics"]?.oneOrMore(of: "topics") ?? []).compactMap { $0.id() },
-            statement: top.required("statement")?.text() ?? "", entry: entry ?? .function(""), starter: "",
-            reference: "", checker: top["checker"].flatMap(decodeChecker) ?? .equal,
+            statement: top.required("statement")?.text() ?? "", entry: entry ?? .function(""),
+            checker: top["checker"].flatMap(decodeChecker) ?? .equal,
             limits: top["limits"].map(decodeLimits) ?? RunLimits(), visible: [], hidden: [],
             hints: top["hints"]?.texts(of: "hints") ?? [])
         return (challenge, entry)

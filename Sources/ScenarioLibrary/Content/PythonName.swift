@@ -15,6 +15,7 @@ enum PythonName {
                 begins(line, with: "def \(name)") || begins(line, with: "async def \(name)")
                     || begins(line, with: "\(name) =")
             case .type(let name): begins(line, with: "class \(name)") || begins(line, with: "\(name) =")
+            case .program: true
             }
         }
     }

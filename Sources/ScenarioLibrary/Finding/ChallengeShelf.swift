@@ -78,8 +78,8 @@ struct ChallengeFolder {
         }
         challenge.visible = cases.visible
         challenge.hidden = cases.hidden
-        challenge.starter = starter
-        challenge.reference = reference
+        challenge.starters = [.python: starter]
+        challenge.references = [.python: reference]
         self.challenge = challenge
     }
 
@@ -108,6 +108,7 @@ struct ChallengeFolder {
                 switch entry {
                 case .function(let name): "function `\(name)`"
                 case .type(let name): "class `\(name)`"
+                case .program: "program"
                 }
             let faults = FaultList(file)
             faults.add(

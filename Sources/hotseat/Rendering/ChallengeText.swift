@@ -14,17 +14,26 @@ enum ChallengeText {
         parts.append("and \(challenge.hidden.count) hidden. Limits of a case: \(limits(challenge.limits)).")
         parts.append(
             "The file to begin with:\n\n"
-                + VisibleText.of(String(challenge.starter.trimmingSuffixes("\n"))))
+                + VisibleText.of(String((challenge.starters[.python] ?? "").trimmingSuffixes("\n"))))
         return parts.joined(separator: "\n\n")
     }
 
     private static func text(_ item: ChallengeCase) -> String {
-        let calls = zip(item.calls, item.expected).map { call, expected in
+        let calls = zip(Self.calls(item), Self.expected(item)).map { call, expected in
             let arguments = call.arguments.map(literal).joined(separator: ", ")
             let result = expected == .null ? "" : " -> \(literal(expected))"
             return "      \(call.name)(\(arguments))\(result)"
         }
         return "  - \(item.name)\n" + calls.joined(separator: "\n")
+    }
+
+    private static func calls(_ item: ChallengeCase) -> [CaseCall] {
+        if case .calls(let calls) = item.input { calls } else { [] }
+    }
+
+    private static func expected(_ item: ChallengeCase) -> [JSONValue] {
+        if calls(item).count > 1, case .array(let values)? = item.accepted.first { return values }
+        return item.accepted
     }
 
     private static func limits(_ limits: RunLimits) -> String {
