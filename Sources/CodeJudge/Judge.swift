@@ -1,12 +1,14 @@
 public import InterviewModel
+import Synchronization
 
 /// Runs submissions against challenges and reaches verdicts.
-public struct Judge: Sendable {
-    /// After so many cases that ran out of time, the others are taken to do so too: an endless loop should not
-    /// cost the candidate a limit for each of twenty cases.
-    private static let mostLateCases = 3
-
+///
+/// Call it on the main thread or on one that stays, such as a `JudgeThread`: a sandbox dies with the thread that
+/// started it.
+public final class Judge: Sendable {
     private let environment: JudgeEnvironment
+    /// A sandbox started ahead of its use.
+    private let spare = Mutex<Harness?>(nil)
 
     /// A judge on this machine.
     public init(environment: JudgeEnvironment) {
@@ -16,70 +18,72 @@ public struct Judge: Sendable {
     /// What would hold a program.
     public var containment: Containment { environment.containment }
 
-    /// Runs a file's bytes against a challenge.
+    /// Starts the sandbox of the next run, so that its candidate does not wait for it. Does nothing where one
+    /// waits already; where none can be started, the next run says why.
+    public func prepare() {
+        let isWaiting = spare.withLock { $0 != nil }
+        guard !isWaiting, let harness = try? Harness(in: environment) else { return }
+        spare.withLock { $0 = harness }
+    }
+
+    /// Judges a program.
     ///
-    /// Blocks until every case has ended, at most its limit and a few seconds each. Call it on the main thread or
-    /// on one that stays, such as a `JudgeThread`: the sandbox dies with the thread that started it.
+    /// Blocks until every case has ended, at most its limit and a few seconds each.
     ///
     /// - Throws: `JudgeError` where nothing could be run; a file that is no program is a verdict.
-    public func judge(
-        source: [UInt8], challenge: Challenge, scope: CodeRun.Scope
-    ) throws(JudgeError) -> Verdict {
+    public func judge(_ task: JudgeTask) throws(JudgeError) -> Verdict {
+        let challenge = task.challenge
         let visible = challenge.visible.map { ($0, true) }
-        let cases = scope == .visible ? visible : visible + challenge.hidden.map { ($0, false) }
+        let cases =
+            switch task.scope {
+            case .visible: visible
+            case .all: visible + challenge.hidden.map { ($0, false) }
+            case .own: task.tests.map { (ChallengeCase(name: $0, input: .calls([]), accepted: []), true) }
+            }
         guard !cases.isEmpty else { throw .noCases }
 
         let submission: Submission
         do throws(Submission.Fault) {
-            submission = try Submission(source)
+            submission = try Submission(task.source)
         } catch {
             return notAProgram(cases, message: error.sentence)
         }
-        let harness = try Harness(in: environment)
-        defer { harness.end() }
-        switch harness.compile(submission.text, entry: challenge.entry, limits: challenge.limits) {
-        case .compiled: break
-        case .faulty(let message, let line, let column):
-            return notAProgram(
-                cases,
-                message: Traceback.syntaxError(message, line: line, column: column, in: submission))
-        case .lost: return notAProgram(cases, message: "Python did not survive reading the file.")
+        let toolchain = try toolchain(for: task.language)
+        let sandbox = CandidateSandbox(
+            try harness(toolchain), challenge: challenge, language: task.language, toolchain: toolchain)
+        let extras: [HarnessExtra] =
+            switch task.scope {
+            case .visible: []
+            case .all: challenge.growth == nil ? [] : [.measuring]
+            case .own: [.ownTests]
+            }
+        if let message = sandbox.load(submission, extras: extras) {
+            return notAProgram(cases, message: message)
         }
+        let run = SubmissionRun(
+            task: task, submission: submission, sandbox: sandbox, environment: environment)
+        return task.scope == .own ? run.ownTests() : run.verdict(on: cases)
+    }
 
-        var results: [CaseResult] = []
-        var lateCases = 0
-        var lostTo: String?
-        for (challengeCase, isVisible) in cases {
-            let judgement = CaseJudgement(
-                challengeCase: challengeCase, isVisible: isVisible, challenge: challenge,
-                submission: submission,
-                containment: containment)
-            if let name = lostTo {
-                results.append(
-                    judgement.result(.runtimeError, detail: "Not run: \(name) ended the judge's process."))
-                continue
-            }
-            guard lateCases < Self.mostLateCases else {
-                let detail = "Not run: \(lateCases) cases before it ran out of time."
-                results.append(judgement.result(.timeLimit, detail: detail))
-                continue
-            }
-            switch harness.run(challengeCase.calls, limits: challenge.limits) {
-            case .ended(let process):
-                results.append(judgement.result(of: process))
-                if process.reason == .time { lateCases += 1 }
-            case .dead:
-                lostTo = isVisible ? "“\(challengeCase.name)”" : "a hidden case"
-                results.append(
-                    judgement.result(.runtimeError, detail: "The program ended the process that judged it."))
-            case .silent:
-                lostTo = isVisible ? "“\(challengeCase.name)”" : "a hidden case"
-                results.append(
-                    judgement.result(.timeLimit, detail: "The program stopped the process that judged it."))
-            }
+    /// The waiting sandbox, where it will do, or a new one.
+    private func harness(_ toolchain: Toolchain?) throws(JudgeError) -> Harness {
+        if toolchain == nil,
+            let ready = spare.withLock({ spare in
+                defer { spare = nil }
+                return spare
+            }), ready.isWaiting
+        {
+            return ready
         }
-        let outcome = results.first { $0.outcome != .passed }?.outcome ?? .passed
-        return Verdict(outcome: outcome, cases: results, containment: containment)
+        return try Harness(in: environment, toolchain: toolchain)
+    }
+
+    private func toolchain(for language: Language) throws(JudgeError) -> Toolchain? {
+        guard language.run != nil else { return nil }
+        guard let toolchain = environment.toolchain(for: language) else {
+            throw .toolMissing(language: language.title, names: language.find)
+        }
+        return toolchain
     }
 
     private func notAProgram(_ cases: [(ChallengeCase, Bool)], message: String) -> Verdict {

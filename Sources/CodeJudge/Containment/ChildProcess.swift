@@ -113,6 +113,13 @@ final class ChildProcess {
         }
     }
 
+    /// Whether its output is open and holds nothing: it waits for something to be sent.
+    var isWaiting: Bool {
+        guard status == nil, streams[0] >= 0 else { return false }
+        var polled = pollfd(fd: streams[0], events: Int16(POLLIN), revents: 0)
+        return poll(&polled, 1, 0) == 0
+    }
+
     /// Removes the first `count` bytes of the output.
     func takeOutput(_ count: Int) -> [UInt8] {
         let taken = Array(output.prefix(count))

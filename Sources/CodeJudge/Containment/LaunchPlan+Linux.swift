@@ -8,7 +8,9 @@
         /// The resource limits are set by the harness in each case's process. No `/proc` is mounted: it would
         /// show the host's environment through the first process.
         static func sandbox(
-            _ environment: JudgeEnvironment, bubblewrap: String, python: PythonInterpreter, marker: String
+            _ environment: JudgeEnvironment, bubblewrap: String, python: PythonInterpreter,
+            toolchain: Toolchain?,
+            marker: String
         ) throws(JudgeError) -> LaunchPlan {
             var filter = [UInt8](repeating: 0, count: 4096)
             let length = filter.withUnsafeMutableBytes { sandbox_filter($0.baseAddress, $0.count) }
@@ -35,6 +37,11 @@
                 words += ["--size", String(16 << 20), "--tmpfs", "/tmp"]
             } else {
                 words += ["--dir", "/tmp"]
+            }
+            if let toolchain {
+                let size = environment.abilities.sizedFolders ? ["--size", String(64 << 20)] : []
+                words += size + ["--tmpfs", buildFolder]
+                for folder in toolchain.folders { words += ["--ro-bind-try", folder, folder] }
             }
             if python.prefix != "/usr" {
                 for part in ["bin", "lib", "lib64"] {

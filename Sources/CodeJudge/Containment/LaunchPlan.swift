@@ -51,6 +51,9 @@ struct LaunchPlan {
         [python.path, "-I", "-S", "-B", "-X", "utf8", "-c", HarnessProgram.text, marker]
     }
 
+    /// Where programs of other languages are built inside the sandbox.
+    static let buildFolder = "/build"
+
     /// The user and group that own nothing, by convention of every Unix in use.
     static let nobody: UInt32 = 65534
 }

@@ -12,7 +12,8 @@ extension JudgeEnvironment {
         var found = JudgeEnvironment(
             bubblewrap: executable("bwrap", on: path), setpriv: executable("setpriv", on: path),
             isRoot: geteuid() == 0, sandboxWorks: false, notes: [], abilities: BubblewrapAbilities(),
-            mounts: systemMounts(), temporaryFolder: variables["TMPDIR"] ?? "/tmp")
+            mounts: systemMounts(), temporaryFolder: variables["TMPDIR"] ?? "/tmp", searchPath: path,
+            variables: variables)
 
         let pythons = found.interpreters(variables: variables, path: path)
         #if os(Linux)
@@ -23,7 +24,7 @@ extension JudgeEnvironment {
             var trial = found
             trial.python = python
             do throws(JudgeError) {
-                try Harness.tryOut(in: trial)
+                try Harness(in: trial).end()
                 return true
             } catch .folderFailed {
                 // No fault of this Python; the judge will say what is.
@@ -87,7 +88,7 @@ extension JudgeEnvironment {
     }
 
     /// The first executable file of this name on a search path.
-    private static func executable(_ name: String, on path: String) -> String? {
+    static func executable(_ name: String, on path: String) -> String? {
         for folder in path.split(separator: ":") where folder.hasPrefix("/") {
             let candidate = "\(folder)/\(name)"
             var isFolder: ObjCBool = false

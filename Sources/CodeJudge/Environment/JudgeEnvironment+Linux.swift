@@ -17,7 +17,7 @@
                 trial.python = python
                 trial.sandboxWorks = true
                 do throws(JudgeError) {
-                    try Harness.tryOut(in: trial)
+                    try Harness(in: trial).end()
                     trial.notes += passedOver
                     trial.sandboxProblem = nil
                     return trial

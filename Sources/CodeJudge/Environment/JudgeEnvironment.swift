@@ -1,7 +1,7 @@
 public import InterviewModel
 
 /// What this machine offers to run submissions with. `hotseat doctor` shows it, and a `Judge` is made from it.
-public struct JudgeEnvironment: Hashable, Sendable, Codable {
+public struct JudgeEnvironment: Hashable, Sendable {
     /// The Python that runs submissions; nil where none will do.
     public var python: PythonInterpreter?
     /// A Python that was passed over for its age, where `python` is nil.
@@ -24,6 +24,10 @@ public struct JudgeEnvironment: Hashable, Sendable, Codable {
     var mounts: [SystemMount]
     /// Where fresh folders are made for runs that only limits hold.
     var temporaryFolder: String
+    /// Where programs are looked for.
+    var searchPath: String
+    /// The variables of the host's environment, some of which name tools. No program sees them.
+    var variables: [String: String]
 
     /// What would hold a program.
     public var containment: Containment { sandboxWorks ? .sandbox : .limitsOnly }
@@ -39,7 +43,7 @@ public struct JudgeEnvironment: Hashable, Sendable, Codable {
 }
 
 /// What the installed version of bubblewrap can do beyond the oldest one in use.
-struct BubblewrapAbilities: Hashable, Sendable, Codable {
+struct BubblewrapAbilities: Hashable, Sendable {
     /// `--size`: without it the sandbox has no writable folder at all.
     var sizedFolders = false
     /// `--disable-userns`: without it the system-call filter alone refuses further namespaces.
@@ -56,9 +60,9 @@ struct BubblewrapAbilities: Hashable, Sendable, Codable {
 }
 
 /// A folder of the system inside the sandbox.
-struct SystemMount: Hashable, Sendable, Codable {
+struct SystemMount: Hashable, Sendable {
     /// How it gets there.
-    enum Kind: Hashable, Sendable, Codable {
+    enum Kind: Hashable, Sendable {
         /// As itself, read-only.
         case folder
         /// As a link, such as `/lib` to `usr/lib`.

@@ -1,5 +1,5 @@
 /// A Python that can run submissions.
-public struct PythonInterpreter: Hashable, Sendable, Codable {
+public struct PythonInterpreter: Hashable, Sendable {
     /// The real program, shims and links resolved: a shim costs ten times the interpreter's own start.
     public var path: String
     /// The folder that it is installed under, `sys.base_prefix`.
@@ -19,7 +19,7 @@ public struct PythonInterpreter: Hashable, Sendable, Codable {
 }
 
 /// A version of Python, as in 3.11.2.
-public struct PythonVersion: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
+public struct PythonVersion: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// The language.
     public var major: Int
     /// The yearly release.

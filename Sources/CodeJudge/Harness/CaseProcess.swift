@@ -22,32 +22,43 @@ struct CaseProcess {
     var exitStatus: Int
     /// Wall time from its fork to its end.
     var wall: Milliseconds
-    /// CPU time of the process and the children it waited for.
-    var cpu: Milliseconds
+    /// Processor time of the process and the children it waited for, in seconds.
+    var cpuSeconds: Double
     /// Peak resident memory in bytes.
     var peakMemory: Int
     /// What the program says came of its calls; nil where it said nothing, or nothing that can be read.
     var report: CaseReport?
     /// What it printed.
     var output: [UInt8]
+    /// What it wrote to standard error, where that was taken apart from what it printed.
+    var errors: [UInt8]
+    /// Whether everything it left on disk could be removed.
+    var isTidy: Bool
 
     /// Reads a reply; nil where it is not one about a case.
     init?(_ reply: HarnessFrames.Reply) {
-        guard case .array(let head)? = try? JSONReader.read(reply.head), head.count == 6,
+        guard case .array(let head)? = try? JSONReader.read(reply.head), head.count == 7,
             head[0] == .string("case"), case .string(let word) = head[1], let reason = Reason(rawValue: word),
             case .int(let status) = head[2], case .int(let wall) = head[3], case .int(let cpu) = head[4],
-            case .int(let peak) = head[5]
+            case .int(let peak) = head[5], case .bool(let isTidy) = head[6]
         else { return nil }
         self.reason = reason
         // The layout of a wait status is the same wherever Python runs.
         signal = status & 0x7F
         exitStatus = (status >> 8) & 0xFF
         self.wall = Milliseconds(wall)
-        self.cpu = Milliseconds(cpu)
+        cpuSeconds = Double(cpu) / 1e6
         peakMemory = peak
-        report = CaseReport(reply.result)
+        report = CaseReport(reply.report)
         output = reply.output
+        errors = reply.errors
+        self.isTidy = isTidy
     }
+}
+
+extension CaseProcess {
+    /// Processor time in whole milliseconds.
+    var cpu: Milliseconds { Milliseconds(Int(cpuSeconds * 1000)) }
 }
 
 /// What the candidate's process says came of its calls. It can say anything: only values that equal what is
@@ -59,6 +70,8 @@ struct CaseReport {
         case plain(JSONValue)
         /// Something else, as Python prints it.
         case odd(String)
+        /// The exception that a call ended with, where it did not end them all.
+        case failed(String)
     }
 
     /// What ended the calls early.
@@ -98,12 +111,11 @@ struct CaseReport {
             guard case .array(let pair) = item, pair.count == 2, case .int(let kind) = pair[0] else {
                 return nil
             }
-            if kind == 0 {
-                values.append(.plain(pair[1]))
-            } else if case .string(let text) = pair[1] {
-                values.append(.odd(text))
-            } else {
-                return nil
+            switch (kind, pair[1]) {
+            case (0, let value): values.append(.plain(value))
+            case (1, .string(let text)): values.append(.odd(text))
+            case (2, .string(let text)): values.append(.failed(text))
+            default: return nil
             }
         }
         switch parts[1] {

@@ -3,12 +3,12 @@ import InterviewModel
 
 /// A running harness: one sandbox that is asked case after case.
 final class Harness {
-    /// What the harness said about the source.
+    /// What the harness said about the sources.
     enum Compilation {
-        /// It is a program.
+        /// They are programs.
         case compiled
-        /// It is not: Python's message, and the line and column where known, counted from 1, else 0.
-        case faulty(message: String, line: Int, column: Int)
+        /// The program at this place of the list is not one.
+        case faulty(program: Int, SourceFault)
         /// The harness did not survive the source.
         case lost
     }
@@ -29,8 +29,6 @@ final class Harness {
     private static let answerAllowance = Duration.seconds(4)
     /// How long Python may take to read a source.
     private static let compileAllowance = Duration.seconds(10)
-    /// Least memory, in bytes: Python itself takes some 30 MiB of address space.
-    private static let leastMemory = 64 << 20
     /// Processes and threads at a time: enough for a thread pool, too few for the address-space limit, which
     /// holds each process by itself, to be multiplied without end.
     private static let mostProcesses = 32
@@ -39,9 +37,13 @@ final class Harness {
     private let contained: Bool
     private let folder: FreshFolder?
     private let processAllowance: Int
+    private var limits = RunLimits()
+    private var preparingTime = Milliseconds.zero
 
     /// Starts the sandbox and waits until Python runs in it.
-    init(in environment: JudgeEnvironment) throws(JudgeError) {
+    ///
+    /// - Parameter toolchain: another language's tools that are to be there.
+    init(in environment: JudgeEnvironment, toolchain: Toolchain? = nil) throws(JudgeError) {
         guard let python = environment.python else {
             if let old = environment.outdatedPython {
                 throw .pythonTooOld(path: old.path, version: old.version)
@@ -55,7 +57,8 @@ final class Harness {
         #if os(Linux)
             if let bubblewrap = environment.bubblewrap, contained {
                 folder = nil
-                plan = try .sandbox(environment, bubblewrap: bubblewrap, python: python, marker: marker)
+                plan = try .sandbox(
+                    environment, bubblewrap: bubblewrap, python: python, toolchain: toolchain, marker: marker)
             } else {
                 let fresh = try FreshFolder(environment)
                 folder = fresh
@@ -81,49 +84,45 @@ final class Harness {
         child.holdSandbox()
     }
 
-    /// Starts a sandbox only to see that it works.
-    static func tryOut(in environment: JudgeEnvironment) throws(JudgeError) {
-        let harness = try Harness(in: environment)
-        let compilation = harness.compile("pass", entry: .function("f"), limits: RunLimits())
-        harness.end()
-        guard case .compiled = compilation else {
-            throw .sandboxFailed(message: "Python does not answer in the sandbox")
-        }
+    deinit {
+        end()
     }
 
-    /// Hands the source over and tells what the cases may use.
-    func compile(_ source: String, entry: ChallengeEntry, limits: RunLimits) -> Compilation {
-        let isClass = if case .type = entry { true } else { false }
-        let memory = max(limits.memory, Self.leastMemory)
-        let seconds = Double(limits.time.count) / 1000
-        let processorTime = Int(seconds.rounded(.up)) + 1
-        let bounds: [(String, Int)] = [
-            ("RLIMIT_AS", memory), ("RLIMIT_CPU", processorTime), ("RLIMIT_FSIZE", 8 << 20),
-            ("RLIMIT_NPROC", processAllowance), ("RLIMIT_NOFILE", 64), ("RLIMIT_CORE", 0),
-            ("RLIMIT_STACK", 8 << 20), ("RLIMIT_MEMLOCK", 0), ("RLIMIT_MSGQUEUE", 0),
-        ]
-        let request = JSONValue.array([
-            .string(source), .bool(isClass), .double(seconds), .int(limits.output), .bool(contained),
-            .int(max(1 << 30, memory)), .array(bounds.map { .array([.string($0.0), .int($0.1)]) }),
-            folder.map { .string($0.path) } ?? .null,
-        ])
-        child.send(HarnessFrames.request(JSONText.of(request)))
+    /// Whether it still waits for a request, as far as can be seen without asking it one.
+    var isWaiting: Bool { child.isWaiting }
+
+    /// The folder, as the sandbox sees it, in which a program of another language is built.
+    var buildFolder: String { folder.map { "\($0.path)/build" } ?? LaunchPlan.buildFolder }
+
+    /// Hands the programs over and tells what the cases may use.
+    func setUp(_ setup: HarnessSetup) -> Compilation {
+        limits = setup.limits
+        preparingTime = setup.preparation?.time ?? .zero
+        let files = folder.map { "\($0.path)/files" } ?? "/tmp"
+        child.send(
+            HarnessFrames.request(
+                JSONText.of(
+                    setup.json(
+                        contained: contained, processes: processAllowance, folder: files, build: buildFolder))
+            ))
         guard let reply = nextReply(within: Self.compileAllowance),
             case .array(let head)? = try? JSONReader.read(reply.head)
         else { return .lost }
         if head == [.string("compiled")] { return .compiled }
-        guard head.count == 4, head[0] == .string("fault"), case .string(let message) = head[1],
-            case .int(let line) = head[2], case .int(let column) = head[3]
+        guard head.count == 5, head[0] == .string("fault"), case .int(let program) = head[1],
+            case .string(let message) = head[2], case .int(let line) = head[3],
+            case .int(let column) = head[4]
         else { return .lost }
-        return .faulty(message: message, line: line, column: column)
+        return .faulty(program: program, SourceFault(message: message, line: line, column: column))
     }
 
-    /// Runs one case.
-    func run(_ calls: [CaseCall], limits: RunLimits) -> Answer {
-        let request = JSONValue.array(calls.map { .array([.string($0.name), .array($0.arguments)]) })
-        child.send(HarnessFrames.request(JSONText.of(request)))
-        let allowance = limits.time.duration + Self.answerAllowance
-        switch child.pump(until: .now.advanced(by: allowance), condition: hasReply) {
+    /// Carries out one request.
+    func run(_ request: HarnessRequest) -> Answer {
+        child.send(HarnessFrames.request(JSONText.of(request.json)))
+        var time = limits.time
+        if case .prepare = request { time = preparingTime }
+        switch child.pump(until: .now.advanced(by: time.duration + Self.answerAllowance), condition: hasReply)
+        {
         case .satisfied:
             guard let process = takeReply().flatMap(CaseProcess.init) else { return .dead }
             return .ended(process)
@@ -154,4 +153,18 @@ final class Harness {
             HarnessFrames.reply(child.takeOutput($0))
         }
     }
+}
+
+// A harness has no lock of its own: whoever holds it, the judge or the spare that waits for it, uses it from one
+// thread at a time.
+extension Harness: @unchecked Sendable {}
+
+/// Why a file is no program.
+struct SourceFault: Hashable {
+    /// The message of whatever read it.
+    var message: String
+    /// The line, counted from 1; 0 where unknown.
+    var line: Int
+    /// The column, counted from 1; 0 where unknown.
+    var column: Int
 }

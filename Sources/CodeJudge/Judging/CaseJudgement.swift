@@ -2,29 +2,29 @@ import InterviewModel
 
 /// One case on its way from what its process did to a result that the candidate may see.
 struct CaseJudgement {
-    /// The case.
-    let challengeCase: ChallengeCase
+    /// The case's name.
+    let name: String
+    /// What the program was given.
+    let input: CaseInput
+    /// What makes its result right.
+    let expectation: Expectation
     /// Whether the candidate may see its input.
     let isVisible: Bool
-    /// The challenge it belongs to.
-    let challenge: Challenge
-    /// The program judged.
-    let submission: Submission
-    /// What held it.
-    let containment: Containment
+    /// What all cases of the submission share.
+    let setting: CaseSetting
 
     /// The result of a case whose process ended.
     func result(of process: CaseProcess) -> CaseResult {
-        var (outcome, detail) = ending(of: process)
+        let answer = CaseAnswer(
+            process, input: input, isClass: setting.isClass, runsCommand: setting.runsCommand)
+        var (outcome, detail) = ending(of: process, answer)
         var got: String?
-        if outcome == nil {
-            let comparison = compare(process.report?.values ?? [])
-            (outcome, got, detail) = (comparison.outcome, comparison.got, comparison.detail)
-        }
+        if outcome == nil { (outcome, got, detail) = compare(answer) }
         var result = self.result(outcome ?? .runtimeError, detail: detail, got: got)
-        if isVisible && !process.output.isEmpty {
-            let text = String(decoding: process.output, as: UTF8.self)
-            result.output = ReadableText.cut(text, to: ReadableText.output)
+        let printed = isProgram ? process.errors : process.output
+        if isVisible && !printed.isEmpty {
+            result.output = ReadableText.cut(
+                String(decoding: printed, as: UTF8.self), to: ReadableText.output)
         }
         result.wall = process.wall
         result.cpu = process.cpu
@@ -34,16 +34,28 @@ struct CaseJudgement {
 
     /// A result that no process of this case stands behind.
     func result(_ outcome: CaseOutcome, detail: String?, got: String? = nil) -> CaseResult {
-        CaseResult(
-            name: challengeCase.name, isVisible: isVisible, outcome: outcome,
-            input: isVisible ? ReadableText.cut(input, to: ReadableText.value) : nil,
-            expected: isVisible ? ReadableText.cut(expected, to: ReadableText.value) : nil,
-            got: isVisible ? got.map { ReadableText.cut($0, to: ReadableText.value) } : nil, detail: detail)
+        func shown(_ text: @autoclosure () -> String?) -> String? {
+            isVisible ? text().map { ReadableText.cut($0, to: ReadableText.value) } : nil
+        }
+        return CaseResult(
+            name: name, isVisible: isVisible, outcome: outcome,
+            input: shown(setting.text.input(input, isClass: setting.isClass)), expected: shown(expected),
+            got: shown(got), detail: detail)
     }
 
-    /// How the case ended where its process did not end well; nil where its values decide.
-    private func ending(of process: CaseProcess) -> (CaseOutcome?, String?) {
-        let limits = challenge.limits
+    private var isProgram: Bool {
+        if case .program = input { true } else { false }
+    }
+
+    private var expected: String? {
+        guard !expectation.accepted.isEmpty else { return nil }
+        return expectation.accepted.map { setting.text.result($0, of: input) }
+            .joined(separator: isProgram ? "\nor\n" : " or ")
+    }
+
+    /// How the case ended where its process did not end well; nil where its result decides.
+    private func ending(of process: CaseProcess, _ answer: CaseAnswer) -> (CaseOutcome?, String?) {
+        let limits = setting.limits
         switch process.reason {
         case .time: return (.timeLimit, "Took longer than \(Self.seconds(limits.time)).")
         case .output: return (.outputLimit, "Printed more than \(Self.size(limits.output)).")
@@ -51,85 +63,82 @@ struct CaseJudgement {
         case .none: break
         }
         if process.signal != 0 { return crash(process) }
-        guard process.exitStatus == 0, let report = process.report else {
-            return (.runtimeError, "The program ended before it returned.")
+        if let trouble = answer.trouble {
+            let detail =
+                isVisible
+                ? Traceback.text(trouble, in: setting.submission, named: setting.fileName)
+                : PythonExceptions.plainName(trouble.type)
+            if trouble.type == "MemoryError" {
+                return (.memoryLimit, "Needed more than \(Self.size(limits.memory)).")
+            }
+            if setting.containment == .sandbox, PythonExceptions.isRefusal(trouble.errorNumber) {
+                return (.forbidden, detail)
+            }
+            return (.runtimeError, detail)
         }
-        guard let trouble = report.trouble else { return (nil, nil) }
-        let detail =
-            isVisible ? Traceback.text(trouble, in: submission) : PythonExceptions.plainName(trouble.type)
-        if trouble.type == "MemoryError" {
-            return (.memoryLimit, "Needed more than \(Self.size(limits.memory)).")
+        if answer.isComplete { return (nil, nil) }
+        if isProgram || setting.runsCommand {
+            let said = isVisible ? String(decoding: process.errors, as: UTF8.self) : ""
+            let ending = "The program ended with exit status \(process.exitStatus)."
+            return (
+                .runtimeError,
+                said.isEmpty ? ending : "\(ending)\n\(ReadableText.cut(said, to: ReadableText.value))"
+            )
         }
-        if containment == .sandbox, PythonExceptions.isRefusal(trouble.errorNumber) {
-            return (.forbidden, detail)
-        }
-        return (.runtimeError, detail)
+        return (.runtimeError, "The program ended before it returned.")
     }
 
     private func crash(_ process: CaseProcess) -> (CaseOutcome?, String?) {
-        if [9, 24].contains(process.signal), process.cpu > challenge.limits.time {
+        let limits = setting.limits
+        if [9, 24].contains(process.signal), process.cpu > limits.time {
             // The limit on processor time strikes with SIGXCPU or SIGKILL.
-            return (.timeLimit, "Used more processor time than \(Self.seconds(challenge.limits.time)).")
+            return (.timeLimit, "Used more processor time than \(Self.seconds(limits.time)).")
         }
         switch process.signal {
-        case 6, 7, 9, 11:
+        case 5, 6, 7, 9, 11:
             // Where an allocation fails below Python, the interpreter crashes rather than raise MemoryError.
-            if process.peakMemory > challenge.limits.memory / 10 * 8 {
-                return (.memoryLimit, "Needed more than \(Self.size(challenge.limits.memory)).")
+            if process.peakMemory > limits.memory / 10 * 8 {
+                return (.memoryLimit, "Needed more than \(Self.size(limits.memory)).")
             }
+        case 31:
+            return (.forbidden, "The program made a system call that the sandbox does not allow.")
         default: break
         }
         let names = [
-            4: "SIGILL", 6: "SIGABRT", 7: "SIGBUS", 8: "SIGFPE", 9: "SIGKILL", 11: "SIGSEGV", 15: "SIGTERM",
+            4: "SIGILL", 5: "SIGTRAP", 6: "SIGABRT", 7: "SIGBUS", 8: "SIGFPE", 9: "SIGKILL", 11: "SIGSEGV",
+            15: "SIGTERM",
         ]
         let name = names[process.signal] ?? "signal \(process.signal)"
         let cause = process.signal == 11 ? ", as endless recursion does" : ""
         return (.runtimeError, "The program crashed (\(name))\(cause).")
     }
 
-    private func compare(_ values: [CaseReport.Value]) -> (
-        outcome: CaseOutcome, got: String?, detail: String?
-    ) {
-        let expected = challengeCase.expected
-        let calls = challengeCase.calls
-        guard values.count == calls.count, expected.count == calls.count else {
-            return (.runtimeError, nil, "The program ended before it returned.")
+    private func compare(_ answer: CaseAnswer) -> (outcome: CaseOutcome, got: String?, detail: String?) {
+        let texts = answer.values.map { value in
+            if case .plain(let plain) = value { return setting.text.result(plain, of: input) }
+            return setting.text.value(value)
         }
-        let failing = values.indices.first { index in
-            guard case .plain(let value) = values[index] else { return true }
-            return !ResultComparison.matches(value, expected[index], checker: challenge.checker)
-        }
-        let texts = values.map { value in
-            switch value {
-            case .plain(let value): PythonText.of(value)
-            case .odd(let text): text
-            }
-        }
-        let got = isSequence ? "[\(texts.joined(separator: ", "))]" : texts.first
-        guard let failing else { return (.passed, got, nil) }
-        guard isSequence, isVisible else { return (.wrongAnswer, got, nil) }
-        let wanted = ReadableText.cut(PythonText.of(expected[failing]), to: 200)
-        let came = ReadableText.cut(texts[failing], to: 200)
-        let call = ReadableText.cut(PythonText.call(calls[failing]), to: 200)
-        return (.wrongAnswer, got, "Call \(failing + 1), \(call): expected \(wanted), got \(came).")
+        let got = setting.isClass ? "[\(texts.joined(separator: ", "))]" : texts.first
+        let finding =
+            answer.value.map { expectation.look(at: $0, of: input, isClass: setting.isClass) } ?? .wrong(nil)
+        guard case .wrong(let objection) = finding else { return (.passed, got, nil) }
+        guard isVisible else { return (.wrongAnswer, got, nil) }
+        return (.wrongAnswer, got, objection ?? wrongCall(answer.values, texts))
     }
 
-    /// Whether the case is a sequence of calls to an object rather than one call of a function.
-    private var isSequence: Bool {
-        if case .type = challenge.entry { true } else { false }
-    }
-
-    private var input: String {
-        guard isSequence else { return challengeCase.calls.map(PythonText.call).joined(separator: "\n") }
-        return challengeCase.calls.enumerated().map { index, call in
-            (index == 0 ? "it = " : "it.") + PythonText.call(call)
-        }.joined(separator: "\n")
-    }
-
-    private var expected: String {
-        isSequence
-            ? PythonText.of(.array(challengeCase.expected))
-            : challengeCase.expected.first.map(PythonText.of) ?? ""
+    /// Of a sequence of calls, the first that went wrong.
+    private func wrongCall(_ values: [CaseReport.Value], _ texts: [String]) -> String? {
+        let plain = values.map { value in
+            if case .plain(let plain) = value { plain } else { JSONValue?.none }
+        }
+        guard setting.isClass, case .calls(let calls) = input,
+            let index = expectation.firstWrongCall(plain), calls.indices.contains(index),
+            case .array(let wanted)? = expectation.accepted.first
+        else { return nil }
+        let expected = ReadableText.cut(setting.text.value(wanted[index]), to: 200)
+        let came = ReadableText.cut(texts[index], to: 200)
+        let call = ReadableText.cut(setting.text.call(calls[index]), to: 200)
+        return "Call \(index + 1), \(call): expected \(expected), got \(came)."
     }
 
     private static func seconds(_ time: Milliseconds) -> String {
@@ -141,16 +150,27 @@ struct CaseJudgement {
     }
 }
 
-extension ChallengeCase {
-    /// The calls it makes; none of a program.
-    var calls: [CaseCall] {
-        if case .calls(let calls) = input { calls } else { [] }
-    }
-    /// What each call must return.
-    var expected: [JSONValue] {
-        guard let first = accepted.first else { return [] }
-        if calls.count == 1, case .calls = input { return [first] }
-        if case .array(let values) = first { return values }
-        return [first]
-    }
+/// What all cases of a submission share.
+struct CaseSetting {
+    /// The challenge.
+    let challenge: Challenge
+    /// The program judged.
+    let submission: Submission
+    /// The name under which it appears in messages.
+    let fileName: String
+    /// How values are written.
+    let text: CaseText
+    /// Whether another language's command runs the cases.
+    let runsCommand: Bool
+    /// What held it.
+    let containment: Containment
+
+    /// Whether the cases build an object.
+    var isClass: Bool { challenge.isClass }
+    /// Whether the cases run a whole program.
+    var isProgram: Bool { challenge.entry == .program }
+    /// How results are compared.
+    var checker: ResultChecker { challenge.checker }
+    /// What each case may use.
+    var limits: RunLimits { challenge.limits }
 }

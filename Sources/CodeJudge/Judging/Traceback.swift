@@ -2,11 +2,10 @@ import InterviewModel
 
 /// Tracebacks and syntax errors as Python prints them, cut to the candidate's lines.
 enum Traceback {
-    /// The name under which the candidate's file appears, whatever it is called on disk.
-    static let fileName = "solution.py"
-
-    /// The traceback of an exception.
-    static func text(_ trouble: CaseReport.Trouble, in submission: Submission) -> String {
+    /// The traceback of an exception, the file under the name that the candidate knows it by.
+    static func text(
+        _ trouble: CaseReport.Trouble, in submission: Submission, named fileName: String
+    ) -> String {
         var lines: [String] = []
         if !trouble.frames.isEmpty { lines.append("Traceback (most recent call last):") }
         for (index, frame) in trouble.frames.enumerated() {
@@ -22,10 +21,13 @@ enum Traceback {
         return lines.joined(separator: "\n")
     }
 
-    /// A syntax error with its line and a caret below the place.
-    static func syntaxError(_ message: String, line: Int, column: Int, in submission: Submission) -> String {
-        guard line > 0 else { return "Python cannot read the file: \(message)" }
-        var text = "\(fileName), line \(line): \(message)"
+    /// A syntax error with its line and a caret below the place; `reader` is what could not read the file.
+    static func syntaxError(
+        _ fault: SourceFault, in submission: Submission, named fileName: String, reader: String
+    ) -> String {
+        let (line, column) = (fault.line, fault.column)
+        guard line > 0 else { return "\(reader) cannot read the file: \(fault.message)" }
+        var text = "\(fileName), line \(line): \(fault.message)"
         guard let source = submission.line(line), !source.trimmed.isEmpty, source.count <= 200 else {
             return text
         }

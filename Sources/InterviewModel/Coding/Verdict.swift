@@ -48,13 +48,16 @@ public struct GeneratedCases: Hashable, Sendable, Codable {
     public var passed: Int
     /// The first failing one, made as small as it would go; nil where all passed.
     public var failure: CaseResult?
+    /// What kept them from being made, a fault of the challenge; nil where nothing did.
+    public var trouble: String?
 
     /// The result of a number of generated cases.
-    public init(seed: UInt64, count: Int, passed: Int, failure: CaseResult?) {
+    public init(seed: UInt64, count: Int, passed: Int, failure: CaseResult?, trouble: String? = nil) {
         self.seed = seed
         self.count = count
         self.passed = passed
         self.failure = failure
+        self.trouble = trouble
     }
 }
 

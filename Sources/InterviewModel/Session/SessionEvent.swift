@@ -171,6 +171,8 @@ public struct CodeRun: Hashable, Sendable, Codable {
         case visible
         /// All, on `:submit` or when the time was up.
         case all
+        /// The candidate's own tests, on `:test`.
+        case own
     }
 
     /// The version that was run.

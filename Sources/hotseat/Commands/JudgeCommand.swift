@@ -26,6 +26,9 @@ struct JudgeCommand: ParsableCommand {
     @Flag(help: "Run the visible cases only.")
     var visible = false
 
+    @Option(help: "Make the generated cases from this seed instead of the challenge's own.")
+    var seed: UInt64?
+
     @OptionGroup var libraryOptions: LibraryOptions
 
     func run() throws {
@@ -35,7 +38,8 @@ struct JudgeCommand: ParsableCommand {
         let verdict: Verdict
         do throws(JudgeError) {
             verdict = try Judge(environment: environment).judge(
-                source: source, challenge: challenge, scope: visible ? .visible : .all)
+                JudgeTask(
+                    source: source, challenge: challenge, scope: visible ? .visible : .all, seed: seed))
         } catch .pythonMissing where !environment.notes.isEmpty {
             throw CommandFailure(
                 .failed,
@@ -89,6 +93,10 @@ extension CommandFailure {
                 help:
                     "Install Python \(PythonInterpreter.oldestVersion) or later, or name one with HOTSEAT_PYTHON."
             )
+        case .toolMissing(let language, let names):
+            self.init(
+                .failed, "\(language) is not installed: there is no \(names.joined(separator: " or "))",
+                help: "Install it, or solve the task in another language.")
         case .spawnFailed(let program, let code):
             self.init(
                 .failed, "\(program) does not start: \(SystemMessage.text(code))",

@@ -45,7 +45,8 @@ extension CodingDesk {
         }
         do throws(JudgeError) {
             let verdict = try judge.judge(
-                source: Array(request.source.utf8), challenge: challenge, scope: request.scope)
+                JudgeTask(
+                    source: Array(request.source.utf8), challenge: challenge, scope: request.scope))
             return CodeRun(version: request.version, scope: request.scope, verdict: verdict)
         } catch {
             return CodeRun(

@@ -1,0 +1,111 @@
+import InterviewModel
+
+/// The sandbox that a candidate's program runs in, whatever its language.
+final class CandidateSandbox {
+    private let harness: Harness
+    private let language: Language
+    private let toolchain: Toolchain?
+    private let challenge: Challenge
+
+    /// Takes over a harness that nothing was asked of yet. `toolchain` is nil for the judge's own language.
+    init(_ harness: Harness, challenge: Challenge, language: Language, toolchain: Toolchain?) {
+        self.harness = harness
+        self.challenge = challenge
+        self.language = language
+        self.toolchain = toolchain
+    }
+
+    deinit {
+        harness.end()
+    }
+
+    /// Hands the program over. Returns why it is not one, in words for the candidate; nil where it is.
+    func load(_ submission: Submission, extras: [HarnessExtra]) -> String? {
+        var setup = HarnessSetup(
+            programs: toolchain == nil ? [submission.text] : [], isClass: challenge.isClass,
+            limits: challenge.limits, memory: language.memory, extras: extras)
+        if toolchain != nil || challenge.entry == .program { setup.extras.append(.programs) }
+        setup.preparation = language.prepare
+        if toolchain != nil && setup.preparation == nil {
+            setup.preparation = Preparation(
+                command: [], time: .seconds(10), memory: challenge.limits.memory, errors: "")
+        }
+        switch harness.setUp(setup) {
+        case .compiled: break
+        case .faulty(_, let fault):
+            return Traceback.syntaxError(fault, in: submission, named: fileName, reader: language.title)
+        case .lost: return "\(language.title) did not survive reading the file."
+        }
+        return toolchain.flatMap { prepare(submission, with: $0, preparation: setup.preparation) }
+    }
+
+    /// Runs it on a case's input.
+    func run(_ input: CaseInput) -> Harness.Answer {
+        switch (input, toolchain) {
+        case (.calls(let calls), nil): harness.run(.calls(program: 0, calls))
+        case (.program(let input), nil): harness.run(.program(0, input))
+        case (.calls(let calls), let toolchain?): run(calls, with: toolchain)
+        case (.program(let input), let toolchain?):
+            harness.run(.command(command(with: toolchain, source: sourcePath), input))
+        }
+    }
+
+    /// Runs one of the candidate's own tests.
+    func run(test: String) -> Harness.Answer { harness.run(.test(program: 0, test)) }
+
+    /// Makes calls and measures them; only in the judge's own language.
+    func measure(_ calls: [CaseCall], mostLines: Int) -> Harness.Answer {
+        harness.run(.measure(program: 0, calls, mostLines: mostLines))
+    }
+
+    /// Whether lines can be counted and calls timed by themselves.
+    var measuresCalls: Bool { toolchain == nil && challenge.entry != .program }
+
+    private var fileName: String { "solution.\(language.fileExtension)" }
+    private var sourcePath: String { "\(harness.buildFolder)/\(fileName)" }
+    private var callerPath: String { "\(harness.buildFolder)/caller.\(language.fileExtension)" }
+
+    private func command(with toolchain: Toolchain, source: String) -> [String] {
+        toolchain.words(
+            language.run ?? [], folder: harness.buildFolder, source: source, memory: challenge.limits.memory)
+    }
+
+    private func run(_ calls: [CaseCall], with toolchain: Toolchain) -> Harness.Answer {
+        let list = JSONValue.array(calls.map { .array([.string($0.name), .array($0.arguments)]) })
+        let text = JSONText.of(.array([.bool(challenge.isClass), list]))
+        return harness.run(
+            .command(
+                command(with: toolchain, source: callerPath),
+                ProgramInput(text: text, arguments: [sourcePath])))
+    }
+
+    private func prepare(
+        _ submission: Submission, with toolchain: Toolchain, preparation: Preparation?
+    ) -> String? {
+        var files = [sourcePath: submission.text]
+        if challenge.entry != .program, let caller = language.caller { files[callerPath] = caller }
+        let words = toolchain.words(
+            preparation?.command ?? [], folder: harness.buildFolder, source: sourcePath,
+            memory: challenge.limits.memory)
+        guard
+            case .ended(let process) = harness.run(
+                .prepare(words, folder: harness.buildFolder, files: files))
+        else { return "\(language.title) did not survive reading the file." }
+        switch process.reason {
+        case .time: return "\(language.title) took too long to read the file."
+        case .output, .result: return "\(language.title) printed too much about the file."
+        case .none: break
+        }
+        if process.signal == 0 && process.exitStatus == 0 { return nil }
+        let said = String(decoding: process.output, as: UTF8.self)
+        return BuildErrors.text(said, pattern: preparation?.errors ?? "", in: submission, named: fileName)
+            ?? "\(language.title) cannot read the file: \(ReadableText.cut(said, to: ReadableText.value))"
+    }
+}
+
+extension Challenge {
+    /// Whether its cases build an object.
+    var isClass: Bool {
+        if case .type = entry { true } else { false }
+    }
+}
