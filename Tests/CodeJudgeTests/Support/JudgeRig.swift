@@ -42,7 +42,8 @@ enum JudgeRig {
         in environment: JudgeEnvironment = environment
     ) async throws -> Verdict {
         try await onThread {
-            try Judge(environment: environment).judge(source: source, challenge: challenge, scope: scope)
+            try Judge(environment: environment).judge(
+                JudgeTask(source: source, challenge: challenge, scope: scope))
         }
     }
 }
@@ -59,8 +60,8 @@ extension Challenge {
         ) -> [ChallengeCase] {
             list.enumerated().map { index, item in
                 ChallengeCase(
-                    name: "\(prefix) \(index + 1)", calls: [CaseCall(name: "f", arguments: item.arguments)],
-                    expected: [item.expected])
+                    name: "\(prefix) \(index + 1)",
+                    input: .calls([CaseCall(name: "f", arguments: item.arguments)]), accepted: [item.expected])
             }
         }
         return bare(
@@ -75,7 +76,6 @@ extension Challenge {
     ) -> Challenge {
         Challenge(
             id: "made-up", title: "Made up", level: .mid, topics: [], statement: "", entry: entry,
-            starter: "",
-            reference: "", checker: checker, limits: limits, visible: visible, hidden: hidden, hints: [])
+            checker: checker, limits: limits, visible: visible, hidden: hidden)
     }
 }

@@ -27,7 +27,8 @@ enum JudgeProbe {
                 exit(3)
             }
             let verdict = try Judge(environment: environment).judge(
-                source: Array(request.source.utf8), challenge: request.challenge, scope: request.scope)
+                JudgeTask(
+                    source: Array(request.source.utf8), challenge: request.challenge, scope: request.scope))
             FileHandle.standardOutput.write(try JSONEncoder().encode(verdict))
         } catch {
             FileHandle.standardError.write(Data("\(error)\n".utf8))
