@@ -17,7 +17,9 @@ extension Library {
         case .delivery: _ = deliveryGuide
         }
         var diagnostics = loadedDiagnostics(kind)
-        if kind == .challenges { diagnostics += challengeIDs().compactMap(challengeShelf.folder).flatMap(unfit) }
+        if kind == .challenges {
+            diagnostics += challengeIDs().compactMap(challengeShelf.folder).flatMap(unfit)
+        }
         return diagnostics.inFileOrder
     }
 

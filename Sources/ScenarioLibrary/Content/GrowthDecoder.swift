@@ -7,7 +7,9 @@ enum GrowthDecoder {
 
     /// What stands under `growth`; nil after a fault that leaves nothing to compare with.
     static func decode(_ field: Field) -> ExpectedGrowth? {
-        guard let map = field.mapping("`growth`", keys: ["expected", "of", "upTo", "slow"]) else { return nil }
+        guard let map = field.mapping("`growth`", keys: ["expected", "of", "upTo", "slow"]) else {
+            return nil
+        }
         let expected: GrowthClass? = map.required("expected")?.word()
         let of = map.required("of")?.text()
         let upTo = map["upTo"]?.integer(in: sizes) ?? ExpectedGrowth.usualLargest
@@ -15,7 +17,8 @@ enum GrowthDecoder {
         guard let expected, let of else { return nil }
         if let slow, slow <= expected {
             map["slow"]?.fault(
-                .growthUnfit, "`slow` is `\(slow.rawValue)`, which does not grow faster than the expected "
+                .growthUnfit,
+                "`slow` is `\(slow.rawValue)`, which does not grow faster than the expected "
                     + "`\(expected.rawValue)`",
                 help: "Write a slow.py whose time grows faster, or leave both out.")
         }

@@ -37,7 +37,9 @@ struct ProgramInputDecoder {
         }
         // Text is all that a program reads and prints, and yet `expected: 010` is a number to other readers.
         guard isPlain else { return raw }
-        if case .string(let text) = CaseValueDecoder.decode(field.value, FaultList(faults.file)) { return text }
+        if case .string(let text) = CaseValueDecoder.decode(field.value, FaultList(faults.file)) {
+            return text
+        }
         if field.value.isNothing || raw == "null" {
             field.fault(
                 .emptyValue, "\(field.label) has no value", help: "Write `\"\"` for empty text.")

@@ -23,7 +23,8 @@ struct ChallengeFiles {
                 Diagnostic(
                     code: code.rawValue, severity: code.severity, file: path, line: nil, column: nil,
                     excerpt: nil,
-                    message: "the challenge needs the file `\(name)`" + (reason.map { ", because \($0)" } ?? ""),
+                    message: "the challenge needs the file `\(name)`"
+                        + (reason.map { ", because \($0)" } ?? ""),
                     help: "`hotseat rubric new --challenge ID` writes one to start from."))
             return nil
         }

@@ -18,7 +18,8 @@ struct ChallengePrograms {
     ///
     /// A reference in Python is needed in any case where cases are made: it says what they expect.
     mutating func read(
-        in languages: [Language], hasCaseMaker: Bool, growth: ExpectedGrowth?, from files: inout ChallengeFiles
+        in languages: [Language], hasCaseMaker: Bool, growth: ExpectedGrowth?,
+        from files: inout ChallengeFiles
     ) {
         for language in languages {
             starters[language.id] = program("starter", in: language, from: &files)
@@ -51,7 +52,8 @@ struct ChallengePrograms {
         // What a file in another language defines is told by running it.
         if language.id == .python, let entry, !PythonName.isDefined(entry, in: file.text) {
             files.fault(
-                file, .entryUndefined, "`\(name)` does not define the \(Self.words(entry)) that the cases call",
+                file, .entryUndefined,
+                "`\(name)` does not define the \(Self.words(entry)) that the cases call",
                 help: "Define it at the top level, or mend `entry` in challenge.yaml.")
         }
         return file.text

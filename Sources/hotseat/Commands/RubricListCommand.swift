@@ -108,7 +108,8 @@ struct RubricListCommand: ParsableCommand {
         return switch kind {
         case .frameworks: [entry.id, (entry.components ?? []).joined(separator: ", "), entry.title]
         case .challenges: [entry.id, level, (entry.topics ?? []).joined(separator: ", "), entry.title]
-        case .questions, .scenarios, .languages, .delivery: [entry.id, entry.topic ?? "", level, entry.competency ?? ""]
+        case .questions, .scenarios, .languages, .delivery:
+            [entry.id, entry.topic ?? "", level, entry.competency ?? ""]
         }
     }
 }
