@@ -13,9 +13,14 @@ extension Library {
         case .questions: _ = questionShelf.index
         case .frameworks: _ = frameworkShelf.index
         case .challenges: _ = challenges()
+        case .languages: _ = languages()
         case .delivery: _ = deliveryGuide
         }
-        return loadedDiagnostics(kind).inFileOrder
+        var diagnostics = loadedDiagnostics(kind)
+        if kind == .challenges {
+            diagnostics += challengeIDs().compactMap(challengeShelf.folder).flatMap(unfit)
+        }
+        return diagnostics.inFileOrder
     }
 
     /// What is wrong with one scenario; nil where there is no such file.
@@ -25,7 +30,13 @@ extension Library {
 
     /// What is wrong with one challenge; nil where there is no such folder.
     public func diagnostics(ofChallenge id: ChallengeID) -> [Diagnostic]? {
-        challengeShelf.folder(id)?.diagnostics.inFileOrder
+        challengeShelf.folder(id).map { ($0.diagnostics + unfit($0)).inFileOrder }
+    }
+
+    /// What a challenge expects of questions that do not fit; where it expects nothing, none are read.
+    func unfit(_ folder: ChallengeFolder) -> [Diagnostic] {
+        guard folder.expectations?.all.isEmpty == false else { return [] }
+        return ExpectsCheck(questions: questionShelf.index).diagnostics(of: folder)
     }
 
     private func loadedDiagnostics(_ kind: ContentKind) -> [Diagnostic] {
@@ -34,6 +45,7 @@ extension Library {
         case .questions: questionShelf.diagnostics
         case .frameworks: frameworkShelf.diagnostics
         case .challenges: challengeShelf.diagnostics
+        case .languages: languageShelf.diagnostics
         case .delivery: deliveryShelf.diagnostics
         }
     }

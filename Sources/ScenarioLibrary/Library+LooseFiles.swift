@@ -58,7 +58,7 @@ extension Library {
             guard kinds.contains(.challenges) else { return }
             let name = String(path.split(separator: "/").last ?? "")
             result.paths.append(path)
-            result.diagnostics += ChallengeFolder(path, id: ChallengeID(rawValue: name)).diagnostics
+            result.diagnostics += challengeFaults(path, name)
             return
         }
         for name in names { check("\(path)/\(name)", kinds, depth: depth + 1, into: &result) }
@@ -87,7 +87,8 @@ extension Library {
                 faults.add(
                     .missingKey, at: nil, "the file holds none of the content that is checked here",
                     help:
-                        "A scenario has `rounds`, a file of questions `questions`, a framework `components`.")
+                        "A scenario has `rounds`, a file of questions `questions`, a framework `components`, a language `find`."
+                )
                 result.diagnostics += faults.diagnostics
             }
             return
@@ -118,9 +119,15 @@ extension Library {
         case .challenges:
             let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
             let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
-            let id = ChallengeID(rawValue: String(parts.last ?? ""))
-            result.diagnostics += ChallengeFolder(folder, id: id).diagnostics
+            result.diagnostics += challengeFaults(folder, String(parts.last ?? ""))
+        case .languages:
+            result.diagnostics += LanguageShelf.load(path, id: LanguageID(rawValue: stem)).diagnostics
         }
+    }
+
+    private func challengeFaults(_ path: String, _ name: String) -> [Diagnostic] {
+        let folder = ChallengeFolder(path, id: ChallengeID(rawValue: name), languages: languageShelf)
+        return folder.diagnostics + unfit(folder)
     }
 
     /// The kind of a file by the keys at its margin, which also tells for a file that is not quite YAML.
@@ -128,6 +135,7 @@ extension Library {
         let signs: [(String, ContentKind)] = [
             ("rounds:", .scenarios), ("questions:", .questions), ("components:", .frameworks),
             ("entry:", .challenges), ("visible:", .challenges), ("fillers:", .delivery),
+            ("find:", .languages),
         ]
         return signs.first { sign in file.lines.contains { $0.hasPrefix(sign.0) } }?.1
     }

@@ -1,6 +1,6 @@
 public import InterviewModel
 
-/// The content at hand: scenarios, questions, frameworks and challenges, read as they are asked for.
+/// The content at hand: scenarios, questions, frameworks, challenges and languages, read as they are asked for.
 ///
 /// A class, so that all who use it share what was read; safe to use from several threads. Each kind is read by
 /// itself, and questions and challenges file by file: a command that scores one answer never reads a scenario.
@@ -19,6 +19,7 @@ public final class Library: Sendable {
     let questionShelf: QuestionShelf
     let frameworkShelf: FrameworkShelf
     let challengeShelf: ChallengeShelf
+    let languageShelf: LanguageShelf
     let deliveryShelf: DeliveryShelf
 
     /// A library of folders that exist; with none, an empty one.
@@ -26,7 +27,8 @@ public final class Library: Sendable {
         self.roots = roots
         frameworkShelf = FrameworkShelf(roots)
         questionShelf = QuestionShelf(roots, frameworks: frameworkShelf)
-        challengeShelf = ChallengeShelf(roots)
+        languageShelf = LanguageShelf(roots)
+        challengeShelf = ChallengeShelf(roots, languages: languageShelf)
         deliveryShelf = DeliveryShelf(roots)
         scenarioShelf = ScenarioShelf(roots)
     }
@@ -127,6 +129,12 @@ public final class Library: Sendable {
 
     /// All challenges without faults, by id.
     public func challenges() -> [Challenge] { challengeIDs().compactMap(challenge) }
+
+    /// A language; nil where it does not exist or has faults. Python is there even without a file of its own.
+    public func language(_ id: LanguageID) -> Language? { languageShelf.language(id) }
+
+    /// All languages without faults, by id.
+    public func languages() -> [Language] { languageShelf.ids.compactMap(language) }
 
     /// A check against all that the library holds; made only when a scenario is read, since it reads the rest.
     func makeCheck() -> ScenarioCheck {

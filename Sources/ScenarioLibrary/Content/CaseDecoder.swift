@@ -2,13 +2,17 @@ import InterviewModel
 
 /// Reads `cases.yaml` of a challenge.
 struct CaseDecoder {
+    private static let keys = ["name", "args", "calls", "input", "files", "expected", "anyOf"]
+
     private let faults: FaultList
     private let entry: ChallengeEntry?
+    private let checker: ResultChecker
 
     /// A decoder of cases that call `entry`; nil where the challenge does not say what, so that less is checked.
-    init(_ faults: FaultList, entry: ChallengeEntry?) {
+    init(_ faults: FaultList, entry: ChallengeEntry?, checker: ResultChecker) {
         self.faults = faults
         self.entry = entry
+        self.checker = checker
     }
 
     /// The visible and the hidden cases.
@@ -35,94 +39,66 @@ struct CaseDecoder {
     }
 
     private func decode(_ field: Field) -> ChallengeCase? {
-        guard let map = field.mapping("a case", keys: ["name", "args", "calls", "expected"]) else {
-            return nil
-        }
+        guard let map = field.mapping("a case", keys: Self.keys) else { return nil }
         let name = map.required("name")?.text()
-        let expected = map.required("expected").map(\.value)
-        let calls: [CaseCall]
+        guard let entry, let input = decodeInput(map, entry) else { return nil }
+        let accepted = decodeAccepted(map, input)
+        guard let name else { return nil }
+        return ChallengeCase(name: name, input: input, accepted: accepted)
+    }
+
+    private func decodeInput(_ map: MappingDecoder, _ entry: ChallengeEntry) -> CaseInput? {
         switch entry {
         case .function(let function):
             refuse(
-                "calls", in: map, because: "the challenge's entry is the function `\(function)`; give `args`")
+                ["calls", "input", "files"], in: map,
+                because: "the challenge's entry is the function `\(function)`; give `args`")
             guard let args = map.required("args")?.list(of: "arguments") else { return nil }
-            calls = [CaseCall(name: function, arguments: arguments(args))]
+            let values = args.compactMap { CaseValueDecoder.decode($0.value, faults) }
+            return .calls([CaseCall(name: function, arguments: values)])
         case .type(let type):
-            refuse("args", in: map, because: "the challenge's entry is the class `\(type)`; give `calls`")
-            guard let field = map.required("calls") else { return nil }
-            calls = decodeCalls(field, of: type)
-        case .program, nil:
-            return nil
+            refuse(
+                ["args", "input", "files"], in: map,
+                because: "the challenge's entry is the class `\(type)`; give `calls`")
+            return map.required("calls").map { .calls(CallDecoder(type: type, faults).decode($0)) }
+        case .program:
+            refuse(
+                ["calls"], in: map,
+                because: "the challenge's entry is a program; give `input`, `files` or `args`")
+            return .program(ProgramInputDecoder(faults).decode(map))
         }
-        guard let name, let expected else { return nil }
-        let values = decode(expected: expected, calls: calls, map)
-        return ChallengeCase(
-            name: name, input: .calls(calls),
-            accepted: [entry == .some(.function(calls[0].name)) ? values.first ?? .null : .array(values)])
     }
 
-    private func refuse(_ key: String, in map: MappingDecoder, because reason: String) {
-        guard let position = map.keyPosition(key) else { return }
-        faults.add(.caseEntryMismatch, at: position, "`\(key)` does not fit: \(reason)")
+    private func refuse(_ keys: [String], in map: MappingDecoder, because reason: String) {
+        for key in keys {
+            guard let position = map.keyPosition(key) else { continue }
+            faults.add(.caseEntryMismatch, at: position, "`\(key)` does not fit: \(reason)")
+        }
     }
 
-    private func decodeCalls(_ field: Field, of type: String) -> [CaseCall] {
-        var calls: [CaseCall] = []
-        for element in field.list(of: "calls") ?? [] {
-            guard let parts = element.list(of: "a name and its arguments"), let first = parts.first,
-                first.isText, let name = first.text()
-            else {
-                if case .sequence = element.value.content {
-                    element.fault(.caseEntryMismatch, "a call begins with a name: `[get, 1]`")
-                }
-                continue
+    private func decodeAccepted(_ map: MappingDecoder, _ input: CaseInput) -> [JSONValue] {
+        if let anyOf = map["anyOf"] {
+            if let position = map.keyPosition("expected") {
+                faults.add(
+                    .unknownKey, at: position, "a case has either `expected` or `anyOf`",
+                    help: "Keep one of the two.")
             }
-            let isConstructor = calls.isEmpty
-            if isConstructor != (name == type) {
-                first.fault(
-                    .caseEntryMismatch,
-                    isConstructor
-                        ? "the first call must build the class: `[\(type), ...]`, not `\(name)`"
-                        : "`\(type)` is built a second time",
-                    help: isConstructor
-                        ? Suggestion.help(for: name, in: [type]) : "Make it a case of its own.")
-            } else if !PythonName.isValid(name) {
-                first.fault(.caseEntryMismatch, "`\(name)` is not a name that Python can call")
+            guard let results = anyOf.list(of: "results") else { return [] }
+            if results.isEmpty {
+                anyOf.fault(.emptyValue, "`anyOf` is empty", help: "Name at least one right result.")
             }
-            calls.append(CaseCall(name: name, arguments: arguments(Array(parts.dropFirst()))))
+            return results.compactMap { decode(result: $0, input) }
         }
-        if case .sequence(let values) = field.value.content, values.isEmpty {
-            field.fault(.caseEntryMismatch, "`calls` is empty", help: "Begin with `[\(type), ...]`.")
-        }
-        return calls
+        if checker == .property && map["expected"] == nil { return [] }
+        return map.required("expected").flatMap { decode(result: $0, input) }.map { [$0] } ?? []
     }
 
-    private func decode(expected: YAMLValue, calls: [CaseCall], _ map: MappingDecoder) -> [JSONValue] {
-        guard case .type(let type) = entry else {
-            return CaseValueDecoder.decode(expected, faults).map { [$0] } ?? []
+    private func decode(result field: Field, _ input: CaseInput) -> JSONValue? {
+        switch (entry, input) {
+        case (.type(let type), .calls(let calls)):
+            CallDecoder(type: type, faults).decode(results: field, of: calls)
+        case (.program, _): ProgramInputDecoder(faults).text(field).map { .string($0) }
+        default: CaseValueDecoder.decode(field.value, faults)
         }
-        let place = map["expected"]?.position ?? map.position
-        guard case .sequence(let values) = expected.content else {
-            faults.add(
-                .expectedCountMismatch, at: place, "`expected` must be a list with a value for each call",
-                help: "Write `null` for calls that return nothing.")
-            return []
-        }
-        if values.count != calls.count {
-            faults.add(
-                .expectedCountMismatch, at: place,
-                "there are \(calls.count) calls, but \(values.count) expected values",
-                help: "Give one value a call, `null` for the constructor.")
-        } else if let first = values.first, CaseValueDecoder.decode(first, faults) != .null {
-            faults.add(
-                .expectedCountMismatch, at: first.position,
-                "the first value belongs to the constructor of `\(type)`, which returns nothing",
-                help: "Write `null` there.")
-        }
-        return values.compactMap { CaseValueDecoder.decode($0, faults) }
-    }
-
-    private func arguments(_ fields: [Field]) -> [JSONValue] {
-        fields.compactMap { CaseValueDecoder.decode($0.value, faults) }
     }
 }

@@ -56,12 +56,11 @@ struct QuestionDecoder {
         if let level: Level = map.required("level")?.word() { question.level = level }
         question.competency = map["competency"]?.id()
         question.prompt = map.required("prompt")?.text() ?? ""
-        question.concepts = elements(of: map["concepts"], "concepts", concept)
+        question.concepts = map["concepts"].map(ConceptDecoder.decode(list:)) ?? []
         question.misconceptions = elements(of: map["misconceptions"], "misconceptions", misconception)
         question.model = map["model"]?.text()
         question.hints = map["hints"]?.texts(of: "hints") ?? []
         question.source = map["source"]?.text()
-        map["concepts"]?.reportRepeated(key: "id", of: "concept")
         map["misconceptions"]?.reportRepeated(key: "id", of: "misconception")
         if let field = map["framework"], let framework: FrameworkID = field.id() {
             question.framework = framework
@@ -87,21 +86,6 @@ struct QuestionDecoder {
             field.fault(.emptyValue, "`\(field.name)` is empty", help: "Fill it, or leave the key out.")
         }
         return (field?.list(of: what) ?? []).compactMap(decode)
-    }
-
-    private func concept(_ field: Field) -> Concept? {
-        let keys = ["id", "label", "weight", "bonus", "anyOf", "probe"]
-        guard let map = field.mapping("a concept", keys: keys) else { return nil }
-        let id: ConceptID? = map.required("id")?.id()
-        let label = map.required("label")?.text()
-        let weight = map["weight"]?.positiveNumber() ?? 1
-        let isBonus = map["bonus"]?.bool() ?? false
-        let alternatives = AlternativeDecoder.decode(anyOf: map)
-        let probe = map["probe"]?.text()
-        guard let id, let label else { return nil }
-        return Concept(
-            id: id, label: label, weight: weight, isRequired: !isBonus, alternatives: alternatives,
-            probe: probe)
     }
 
     private func misconception(_ field: Field) -> Misconception? {

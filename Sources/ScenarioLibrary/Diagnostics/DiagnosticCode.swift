@@ -114,7 +114,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     // Challenges
     /// A file that every challenge needs is absent.
     case challengeFileMissing = "HS090"
-    /// An entry that is neither one function nor one class.
+    /// An entry that is neither one function nor one class nor a program.
     case badEntry = "HS091"
     /// A case that does not call what the entry names.
     case caseEntryMismatch = "HS092"
@@ -124,11 +124,29 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case noVisibleCase = "HS094"
     /// A Python file that does not define the entry.
     case entryUndefined = "HS095"
+    /// A language that no file describes.
+    case unknownLanguage = "HS096"
+    /// A task of functions or classes, offered in a language that cannot call them.
+    case languageWithoutCalls = "HS097"
+    /// A slow solution that is not said to be slower, or of which nothing is said.
+    case growthUnfit = "HS098"
+    /// A `cases.py` that does not define what the challenge needs of it.
+    case caseMakerIncomplete = "HS099"
+    /// What is expected of a question that does not exist, or that has the same concept itself.
+    case expectsUnfit = "HS100"
+
+    // Names and languages
+    /// A name of a file, program or variable that is not a plain one.
+    case badName = "HS110"
+    /// A command that cannot be run, or is never run.
+    case badCommand = "HS111"
+    /// A folder that could hold the user's files.
+    case badFolder = "HS112"
 
     /// How much it matters: a warning leaves the item in use.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .misnamedFile, .graceUnused, .warningTooEarly, .askedTwice: .warning
+        case .misnamedFile, .graceUnused, .warningTooEarly, .askedTwice, .expectsUnfit: .warning
         default: .error
         }
     }

@@ -8,6 +8,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
     case frameworks
     /// Challenge folders.
     case challenges
+    /// Language files.
+    case languages
     /// The one file that says what delivery is measured by.
     case delivery
 
@@ -18,6 +20,7 @@ public enum ContentKind: String, CaseIterable, Sendable {
         case .questions: "Rubrics/Questions"
         case .frameworks: "Rubrics/Frameworks"
         case .challenges: "Rubrics/Challenges"
+        case .languages: "Rubrics/Languages"
         case .delivery: "Rubrics"
         }
     }

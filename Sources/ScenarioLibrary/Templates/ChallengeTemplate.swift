@@ -7,10 +7,9 @@ public enum ChallengeTemplate {
         let function = id.rawValue.split(separator: "-").joined(separator: "_")
         let name = PythonName.isValid(function) ? function : "solve"
         return [
-            "challenge.yaml": challenge(id, name), "cases.yaml": cases,
-            "starter.py": "def \(name)(numbers):\n    ...\n",
-            "reference.py": "def \(name)(numbers):\n    return sum(numbers)\n",
-            "wrong.py": "def \(name)(numbers):\n    return numbers[0]\n",
+            "challenge.yaml": challenge(id, name), "cases.yaml": cases, "cases.py": caseMaker,
+            "starter.py": starter(name), "reference.py": reference(name), "wrong.py": wrong(name),
+            "slow.py": slow(name),
         ]
     }
 
@@ -24,13 +23,25 @@ public enum ChallengeTemplate {
         level: junior            # junior, mid or senior
         topics: [lists]
         statement: |
-          Return the sum of the given numbers.
+          Return the sum of the given numbers; without numbers it is 0.
 
           `\(function)([1, 2, 3])` returns `6`.
-        entry: {function: \(function)}   # or {class: Name}
-        checker: equal           # equal, unordered, or {tolerance: 1e-9}
+        entry: {function: \(function)}   # or {class: Name}, or program
+        languages: [python]      # each further one needs a starter and a reference with its extension
+        checker: equal           # equal, unordered, {tolerance: 1e-9}, or property: then cases.py has a check
         # limits: {time: 2s, memory: 512MiB, output: 64KiB}
+        growth:                  # what the time should do on the inputs of grow in cases.py
+          expected: n            # 1, log n, n, n log n, n^2, n^3 or 2^n
+          of: the length of the list
+          upTo: 20000            # the largest that is tried
+          slow: n^2              # what slow.py does; leave both out where there is none
         hints: [The mildest hint first, then a stronger one]
+        # expects:               # what an answer to a question about this task should hold
+        #   what-about-edge-cases:
+        #     - id: no-numbers
+        #       label: a list without numbers
+        #       anyOf: [empty, no numbers]
+        #       probe: What is the shortest list that you can be given?
 
         """
     }
@@ -40,7 +51,7 @@ public enum ChallengeTemplate {
         visible:                 # shown, and run on :run
           - name: three numbers
             args: [[1, 2, 3]]
-            expected: 6
+            expected: 6          # or anyOf: [...], where there are several right results
         hidden:                  # run only on :submit
           - name: no numbers
             args: [[]]

@@ -6,10 +6,13 @@ import ScenarioLibrary
 struct RubricCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Tell everything that is wrong with questions, frameworks, challenges and delivery.",
+        abstract:
+            "Tell everything that is wrong with questions, frameworks, challenges, languages and delivery.",
         discussion: "Exits with 1 when there are errors. Docs/diagnostics/ has a page for each code.")
 
-    private static let kinds: Set<ContentKind> = [.questions, .frameworks, .challenges, .delivery]
+    private static let kinds: Set<ContentKind> = [
+        .questions, .frameworks, .challenges, .languages, .delivery,
+    ]
 
     @OptionGroup var options: LibraryOptions
 
@@ -55,11 +58,12 @@ struct RubricCheckCommand: ParsableCommand {
         let questions = library.questions()
         let diagnostics =
             library.diagnostics(.questions) + library.diagnostics(.frameworks)
-            + library.diagnostics(.challenges) + library.diagnostics(.delivery)
+            + library.diagnostics(.challenges) + library.diagnostics(.languages)
+            + library.diagnostics(.delivery)
             + ExampleCheck.diagnostics(of: questions, in: library, notice: ModelNotice())
         let counts = [
             (library.questionIDs().count, "question"), (library.frameworks().count, "framework"),
-            (library.challengeIDs().count, "challenge"),
+            (library.challengeIDs().count, "challenge"), (library.languages().count, "language"),
         ]
         let checked = counts.map(Quantity.text).joined(separator: ", ")
         try CheckReport(diagnostics: diagnostics, checked: checked).finish(json: json)
@@ -68,7 +72,7 @@ struct RubricCheckCommand: ParsableCommand {
     private func check(_ id: String, in library: Library, _ notice: ModelNotice) throws -> [Diagnostic] {
         guard let diagnostics = RubricItem.diagnostics(of: id, in: library) else {
             throw ContentLookup.unknown(
-                "question, topic, framework or challenge", id, among: RubricItem.ids(in: library),
+                "question, topic, framework, challenge or language", id, among: RubricItem.ids(in: library),
                 list: "hotseat rubric list")
         }
         let questions = library.questions().filter { $0.id.rawValue == id || $0.topic.rawValue == id }

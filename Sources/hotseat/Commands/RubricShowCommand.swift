@@ -5,12 +5,14 @@ import ScenarioLibrary
 /// `hotseat rubric show`.
 struct RubricShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a question with its answer, a framework or a challenge.",
+        commandName: "show",
+        abstract: "Show a question with its answer, a framework, a challenge or a language.",
         discussion: "Of a challenge, the hidden cases and the solution are not shown, except with --json.")
 
     @OptionGroup var options: LibraryOptions
 
-    @Argument(help: "The id of a question, framework or challenge.", completion: Completions.rubrics)
+    @Argument(
+        help: "The id of a question, framework, challenge or language.", completion: Completions.rubrics)
     var id: String
 
     @Flag(help: "Print JSON: the whole item.")
@@ -21,14 +23,17 @@ struct RubricShowCommand: ParsableCommand {
         if let framework = library.framework(FrameworkID(rawValue: id)) {
             try say(framework, FrameworkText.text(framework))
         } else if let challenge = library.challenge(ChallengeID(rawValue: id)) {
-            try say(challenge, ChallengeText.text(challenge))
+            let text = ChallengeText.text(challenge) { library.language($0)?.title ?? $0.rawValue }
+            try say(challenge, text)
         } else if let question = library.question(QuestionID(rawValue: id)) {
             try say(question, QuestionText.text(question))
+        } else if let language = library.language(LanguageID(rawValue: id)) {
+            try say(language, LanguageText.text(language))
         } else if let faults = RubricItem.diagnostics(of: id, in: library) {
             throw ContentLookup.faulty(faults)
         } else {
             throw ContentLookup.unknown(
-                "question, framework or challenge", id, among: RubricItem.ids(in: library),
+                "question, framework, challenge or language", id, among: RubricItem.ids(in: library),
                 list: "hotseat rubric list")
         }
     }

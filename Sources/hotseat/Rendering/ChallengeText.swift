@@ -2,63 +2,47 @@ import InterviewModel
 
 /// A challenge as a candidate may see it: without hidden cases and solution.
 enum ChallengeText {
-    /// The task, its cases and the file to begin with.
-    static func text(_ challenge: Challenge) -> String {
+    /// The task, its cases and the file to begin with. `title` gives the name of a language.
+    static func text(_ challenge: Challenge, title: (LanguageID) -> String) -> String {
         var words = ["\(challenge.id)", "level \(challenge.level.rawValue)"]
         if !challenge.topics.isEmpty {
             words.append("topics " + challenge.topics.map(\.rawValue).joined(separator: ", "))
         }
         var parts = [challenge.title, PlainText.wrapped(words.joined(separator: ", "))]
         parts.append(PlainText.wrapped(challenge.statement))
-        parts.append("Visible cases:\n" + challenge.visible.map(text).joined(separator: "\n"))
-        parts.append("and \(challenge.hidden.count) hidden. Limits of a case: \(limits(challenge.limits)).")
+        parts.append(PlainText.wrapped(terms(challenge, title)))
         parts.append(
-            "The file to begin with:\n\n"
-                + VisibleText.of(String((challenge.starters[.python] ?? "").trimmingSuffixes("\n"))))
+            "Visible cases:\n"
+                + challenge.visible.map { CaseText.text($0, of: challenge.entry) }.joined(separator: "\n"))
+        parts.append("and \(challenge.hidden.count) hidden. Limits of a case: \(limits(challenge.limits)).")
+        let first = challenge.languages.first ?? .python
+        let offered = challenge.languages.count > 1 ? ", in \(title(first))" : ""
+        parts.append(
+            "The file to begin with\(offered):\n\n"
+                + VisibleText.of(String((challenge.starters[first] ?? "").trimmingSuffixes("\n"))))
         return parts.joined(separator: "\n\n")
     }
 
-    private static func text(_ item: ChallengeCase) -> String {
-        let calls = zip(Self.calls(item), Self.expected(item)).map { call, expected in
-            let arguments = call.arguments.map(literal).joined(separator: ", ")
-            let result = expected == .null ? "" : " -> \(literal(expected))"
-            return "      \(call.name)(\(arguments))\(result)"
+    /// What is to be written, in what, and how its time should grow.
+    private static func terms(_ challenge: Challenge, _ title: (LanguageID) -> String) -> String {
+        let task =
+            switch challenge.entry {
+            case .function(let name): "A function `\(name)`"
+            case .type(let name): "A class `\(name)`"
+            case .program: "A whole program"
+            }
+        let titles = challenge.languages.map(title)
+        let choice = (titles.dropLast(2) + [titles.suffix(2).joined(separator: " or ")]).joined(
+            separator: ", ")
+        var text = "\(task), in \(choice)."
+        if challenge.checker == .property { text += " There may be several right results." }
+        if let growth = challenge.growth {
+            text += " Its time should grow as \(growth.expected.notation), where n is \(growth.of)."
         }
-        return "  - \(item.name)\n" + calls.joined(separator: "\n")
-    }
-
-    private static func calls(_ item: ChallengeCase) -> [CaseCall] {
-        if case .calls(let calls) = item.input { calls } else { [] }
-    }
-
-    private static func expected(_ item: ChallengeCase) -> [JSONValue] {
-        if calls(item).count > 1, case .array(let values)? = item.accepted.first { return values }
-        return item.accepted
+        return text
     }
 
     private static func limits(_ limits: RunLimits) -> String {
         "\(ScenarioText.time(limits.time)), \(limits.memory >> 20) MiB of memory, \(limits.output >> 10) KiB of output"
-    }
-
-    /// The value as Python writes it.
-    private static func literal(_ value: JSONValue) -> String {
-        switch value {
-        case .null: "None"
-        case .bool(let value): value ? "True" : "False"
-        case .int(let value): String(value)
-        case .double(let value): String(value)
-        case .string(let text): quoted(text)
-        case .array(let values): "[" + values.map(literal).joined(separator: ", ") + "]"
-        case .object(let object):
-            "{"
-                + object.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \(literal($0.value))" }
-                .joined(separator: ", ") + "}"
-        }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-            .replacing("\n", with: "\\n").replacing("\t", with: "\\t")
-        return "\"\(escaped)\""
     }
 }

@@ -9,11 +9,11 @@ enum Completions {
         library?.scenarioIDs().map(\.rawValue) ?? []
     }
 
-    /// Ids of questions, frameworks and challenges.
+    /// Ids of questions, frameworks, challenges and languages.
     static let rubrics = CompletionKind.custom { _, _, _ in
         guard let library else { return [] }
         return library.questionIDs().map(\.rawValue) + library.frameworks().map(\.id.rawValue)
-            + library.challengeIDs().map(\.rawValue)
+            + library.challengeIDs().map(\.rawValue) + library.languages().map(\.id.rawValue)
     }
 
     /// Topics.
