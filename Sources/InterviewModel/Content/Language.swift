@@ -80,9 +80,3 @@ public enum MemoryMeasure: String, Sendable, Codable, CaseIterable {
     /// Writable memory only, for runtimes that reserve far more address space than they use.
     case data
 }
-
-extension Language {
-    /// Python as the judge knows it without a file: it is written in Python itself.
-    public static let python = Language(
-        id: .python, title: "Python", fileExtension: "py", find: ["python3"], variable: "HOTSEAT_PYTHON")
-}
