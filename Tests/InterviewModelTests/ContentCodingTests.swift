@@ -23,11 +23,11 @@ struct ContentCodingTests {
 
     @Test("entries and checkers look as they do in files")
     func challenges() throws {
-        let entries: [ChallengeEntry] = [.function("f"), .type("C")]
-        #expect(try json(entries) == #"[{"function":"f"},{"class":"C"}]"#)
+        let entries: [ChallengeEntry] = [.function("f"), .type("C"), .program]
+        #expect(try json(entries) == #"[{"function":"f"},{"class":"C"},"program"]"#)
         #expect(try roundTrip(entries) == entries)
-        let checkers: [ResultChecker] = [.equal, .unordered, .tolerance(0.5)]
-        #expect(try json(checkers) == #"["equal","unordered",{"tolerance":0.5}]"#)
+        let checkers: [ResultChecker] = [.equal, .unordered, .property, .tolerance(0.5)]
+        #expect(try json(checkers) == #"["equal","unordered","property",{"tolerance":0.5}]"#)
         #expect(try roundTrip(checkers) == checkers)
     }
 
@@ -39,6 +39,9 @@ struct ContentCodingTests {
             }
             #expect(throws: DecodingError.self) {
                 try JSONDecoder().decode(ResultChecker.self, from: Data(text.utf8))
+            }
+            #expect(throws: DecodingError.self) {
+                try JSONDecoder().decode(ChallengeEntry.self, from: Data(text.utf8))
             }
         }
     }

@@ -42,6 +42,8 @@ struct TemplateTests {
             #expect(library.framework("own") != nil)
             #expect(library.challenge("two-words")?.entry == .function("two_words"))
             #expect(library.challenges().count == 3)
+            #expect(library.challenge("class")?.growth?.slow == .quadratic)
+            #expect(library.challenge("class")?.caseMaker?.contains("def generate(random, size):") == true)
         }
     }
 

@@ -7,17 +7,18 @@ enum PythonName {
         text.wholeMatch(of: /[A-Za-z_][A-Za-z0-9_]*/) != nil && !keywords.contains(text)
     }
 
-    /// Whether a program defines the function or class at its top level.
+    /// Whether a program defines the function or class at its top level; a whole program has none to define.
     static func isDefined(_ entry: ChallengeEntry, in program: String) -> Bool {
-        program.split(whereSeparator: \.isNewline).contains { line in
-            switch entry {
-            case .function(let name):
-                begins(line, with: "def \(name)") || begins(line, with: "async def \(name)")
-                    || begins(line, with: "\(name) =")
-            case .type(let name): begins(line, with: "class \(name)") || begins(line, with: "\(name) =")
-            case .program: true
+        entry == .program
+            || program.split(whereSeparator: \.isNewline).contains { line in
+                switch entry {
+                case .function(let name):
+                    begins(line, with: "def \(name)") || begins(line, with: "async def \(name)")
+                        || begins(line, with: "\(name) =")
+                case .type(let name): begins(line, with: "class \(name)") || begins(line, with: "\(name) =")
+                case .program: true
+                }
             }
-        }
     }
 
     private static func begins(_ line: Substring, with head: String) -> Bool {

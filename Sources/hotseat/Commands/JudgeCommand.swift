@@ -10,6 +10,9 @@ struct JudgeCommand: ParsableCommand {
         commandName: "judge",
         abstract: "Run a solution against a challenge's cases.",
         discussion: """
+            Runs the written cases, then generated ones against the challenge's reference; of a program that passes
+            them all it measures how its time grows with the input. The language is told by the file's ending.
+
             Exit status: 0 where every case passed, 1 for a failing verdict, 2 where nothing could be judged.
             """)
 
@@ -17,7 +20,8 @@ struct JudgeCommand: ParsableCommand {
     var challenge: String
 
     @Argument(
-        help: "The solution, a Python file; - for standard input.", completion: .file(extensions: ["py"]))
+        help: "The solution; - for standard input.",
+        completion: .file(extensions: ["py", "js", "c", "swift"]))
     var file: String
 
     @Flag(help: "Print the verdict as JSON.")
@@ -26,20 +30,25 @@ struct JudgeCommand: ParsableCommand {
     @Flag(help: "Run the visible cases only.")
     var visible = false
 
+    @Option(help: "The language's id, where the file's ending does not tell it.")
+    var language: String?
+
     @Option(help: "Make the generated cases from this seed instead of the challenge's own.")
     var seed: UInt64?
 
     @OptionGroup var libraryOptions: LibraryOptions
 
     func run() throws {
-        let challenge = try ContentLookup.challenge(challenge, in: libraryOptions.open())
+        let library = try libraryOptions.open()
+        let challenge = try ContentLookup.challenge(challenge, in: library)
+        let language = try chosenLanguage(of: challenge, in: library)
         let source = try Self.read(file)
         let environment = JudgeEnvironment.discover(variables: ProcessInfo.processInfo.environment)
         let verdict: Verdict
         do throws(JudgeError) {
             verdict = try Judge(environment: environment).judge(
                 JudgeTask(
-                    source: source, challenge: challenge, scope: visible ? .visible : .all, seed: seed))
+                    source: source, language: language, challenge: challenge, scope: visible ? .visible : .all, seed: seed))
         } catch .pythonMissing where !environment.notes.isEmpty {
             throw CommandFailure(
                 .failed,
@@ -50,6 +59,19 @@ struct JudgeCommand: ParsableCommand {
         }
         StandardStreams.say(try json ? JSONText.text(verdict) : VerdictText(verdict: verdict).text)
         if verdict.outcome != .passed { throw CommandFailure.silent(.findings) }
+    }
+
+    /// The language named, or the one offered that the file's ending belongs to, or the challenge's first.
+    private func chosenLanguage(of challenge: Challenge, in library: Library) throws -> Language {
+        let offered = challenge.languages.compactMap { library.language($0) }
+        if let language {
+            if let found = offered.first(where: { $0.id.rawValue == language }) { return found }
+            throw CommandFailure(
+                .usage, "the challenge \(challenge.id) is not offered in \(language)",
+                help: "It can be solved in: \(offered.map(\.id.rawValue).joined(separator: ", ")).")
+        }
+        let ending = (file as NSString).pathExtension
+        return offered.first { $0.fileExtension == ending } ?? offered.first ?? .python
     }
 
     /// A file's bytes. Of one far too large to be judged only the beginning is read, which is enough for the

@@ -21,9 +21,11 @@ struct VerdictText {
             lines.append("")
             lines += visible.map(line)
             lines += hiddenLines
-            if let failing = visible.first(where: { $0.outcome != .passed }) {
+            lines += generatedLines
+            if let failing = verdict.smallestFailure {
                 lines += [""] + details(of: failing)
             }
+            if let growth = verdict.growth { lines += ["", VisibleText.line(growth.sentence)] }
         }
         if verdict.containment == .limitsOnly {
             lines += ["", Self.limitsOnlySentence]
@@ -41,8 +43,9 @@ struct VerdictText {
 
     private var headline: String {
         let count = verdict.cases.count
+        let generated = (verdict.generated?.passed).map { $0 > 0 ? " and \($0) generated ones" : "" } ?? ""
         return switch verdict.outcome {
-        case .passed: count == 1 ? "Passed the one case." : "Passed all \(count) cases."
+        case .passed: (count == 1 ? "Passed the one case" : "Passed all \(count) cases") + generated + "."
         case .notAProgram: "Not a program: no case was run."
         default:
             "Failed (\(verdict.outcome.words)): \(verdict.passedCount) of \(count) "
@@ -74,6 +77,17 @@ struct VerdictText {
         return lines
     }
 
+    private var generatedLines: [String] {
+        guard let generated = verdict.generated else { return [] }
+        if let trouble = generated.trouble {
+            return [VisibleText.line("  --    generated cases: none could be made (\(trouble))")]
+        }
+        let mark = generated.failure == nil ? "ok  " : "FAIL"
+        let counts = "\(generated.passed) of \(generated.count) generated"
+        let note = generated.failure == nil ? "" : ", stopped at the first that fails  (--seed \(generated.seed))"
+        return ["  \(mark)  \(counts)\(note)"]
+    }
+
     /// Everything about a failing case that its candidate may see.
     private func details(of result: CaseResult) -> [String] {
         var lines = ["\(VisibleText.line(result.name)): \(result.outcome.words)"]
@@ -88,8 +102,14 @@ struct VerdictText {
             }
         }
         block("input", result.input)
-        block("expected", result.expected)
-        block("got", result.got)
+        if let expected = result.expected, let got = result.got,
+            let difference = ValueDifference(expected: expected, got: got)
+        {
+            lines += difference.lines.map { "  \($0)" }
+        } else {
+            block("expected", result.expected)
+            block("got", result.got)
+        }
         block("printed", result.output.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 })
         if let detail = result.detail {
             lines += VisibleText.lines(of: detail).map { "  \($0)" }

@@ -1,0 +1,2 @@
+def check(input, result):
+    return True
