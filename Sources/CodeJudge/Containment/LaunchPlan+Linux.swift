@@ -41,6 +41,10 @@
             if let toolchain {
                 let size = environment.abilities.sizedFolders ? ["--size", String(64 << 20)] : []
                 words += size + ["--tmpfs", buildFolder]
+                // Compilers and runtimes find their parts by this link; the rest of /proc stays away.
+                words += [
+                    "--dir", "/proc", "--dir", "/proc/self", "--symlink", toolchain.tool, "/proc/self/exe",
+                ]
                 for folder in toolchain.folders { words += ["--ro-bind-try", folder, folder] }
             }
             if python.prefix != "/usr" {

@@ -8,12 +8,18 @@ public struct Toolchain: Hashable, Sendable {
     /// The program that runs or builds it.
     public let tool: String
     /// Folders that it needs to see, beside the system's programs and libraries.
-    let folders: [String]
+    var folders: [String]
+
+    /// The folder that it is installed under, above `bin`.
+    var prefix: String {
+        URL(fileURLWithPath: tool).deletingLastPathComponent().deletingLastPathComponent().path
+    }
 
     /// Where a candidate's file, or what was built of it, lies for the harness.
     func words(_ command: [String], folder: String, source: String, memory: Int) -> [String] {
         let places = [
-            "{tool}": tool, "{source}": source, "{program}": "\(folder)/program", "{folder}": folder,
+            "{tool}": tool, "{prefix}": prefix, "{source}": source, "{program}": "\(folder)/program",
+            "{folder}": folder,
             "{memory}": String(memory >> 20),
         ]
         return command.map { word in
@@ -42,16 +48,27 @@ extension JudgeEnvironment {
     /// A tool behind a link of the system's alternatives is named by what the link leads to, which alone is
     /// there in the sandbox; a link beside its target is kept, since compilers go by the name they are called.
     private static func toolchain(of language: Language, at path: String) -> Toolchain {
-        let link = URL(fileURLWithPath: path)
-        let target = link.resolvingSymlinksInPath()
-        let folder = link.deletingLastPathComponent().resolvingSymlinksInPath()
-        let isBeside = target.deletingLastPathComponent() == folder
-        let tool = isBeside ? folder.appendingPathComponent(link.lastPathComponent) : target
-        var folders = language.folders
-        let prefix = tool.deletingLastPathComponent().deletingLastPathComponent().path
-        if prefix != "/usr" && prefix != "/" {
-            folders += ["bin", "lib", "lib64", "libexec", "include", "share"].map { "\(prefix)/\($0)" }
+        let start = URL(fileURLWithPath: path)
+        let folder = start.deletingLastPathComponent().resolvingSymlinksInPath()
+        var tool = folder.appendingPathComponent(start.lastPathComponent)
+        var step = tool
+        for _ in 0..<16 {
+            guard let next = try? FileManager.default.destinationOfSymbolicLink(atPath: step.path) else {
+                break
+            }
+            step =
+                URL(fileURLWithPath: next, relativeTo: step.deletingLastPathComponent()).standardizedFileURL
+            if step.deletingLastPathComponent().path != folder.path {
+                tool = start.resolvingSymlinksInPath()
+                break
+            }
         }
-        return Toolchain(language: language, tool: tool.path, folders: folders)
+        var toolchain = Toolchain(language: language, tool: tool.path, folders: language.folders)
+        if toolchain.prefix != "/usr" && toolchain.prefix != "/" {
+            toolchain.folders += ["bin", "lib", "lib64", "libexec", "include", "share"].map {
+                "\(toolchain.prefix)/\($0)"
+            }
+        }
+        return toolchain
     }
 }

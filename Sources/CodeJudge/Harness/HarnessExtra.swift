@@ -50,9 +50,16 @@ enum HarnessExtra: CaseIterable {
 
         def run_command(values, words, text, files, arguments):
             enter(text, files)
-            environment = {"PATH": "/usr/bin:/bin", "HOME": own_folder, "TMPDIR": own_folder, "LANG": "C.UTF-8"}
             os.set_inheritable(3, True)
-            os.execve(words[0], words + arguments, environment)
+            become(words + arguments, own_folder)
+
+        def become(words, folder):
+            environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8"}
+            try:
+                os.execve(words[0], words, environment)
+            except OSError as error:
+                write(2, ("%s does not start: %s\n" % (words[0], error.strerror)).encode("utf-8"))
+                exit_now(126)
 
         def prepare(values, words, folder, files):
             for place, content in files.items():
@@ -62,8 +69,7 @@ enum HarnessExtra: CaseIterable {
             if not words:
                 return
             close(3)
-            environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8"}
-            os.execve(words[0], words, environment)
+            become(words, folder)
 
         perform.update(program=run_program, command=run_command, prepare=prepare)
         preparing = settings.get("preparing")

@@ -17,7 +17,8 @@ extension GrowthReport {
         text += "."
         let others = alsoFits.filter { $0 != measured }
         if !others.isEmpty {
-            text += " \(others.map(\.words).joined(separator: " or ").capitalizedFirst) would look much the same."
+            text +=
+                " \(others.map(\.words).joined(separator: " or ").capitalizedFirst) would look much the same."
         }
         if let stopped { text += " Larger inputs were not tried: \(stopped)." }
         return text

@@ -1,6 +1,6 @@
 /// A programming language as `Rubrics/Languages/<id>.yaml` describes it: how to find, check and run it.
 ///
-/// In commands `{tool}` stands for the program found, `{source}` for the candidate's file, `{program}` for what
+/// In commands `{tool}` stands for the program found, `{prefix}` for the folder above the one it is in, `{source}` for the candidate's file, `{program}` for what
 /// the build makes, and `{memory}` for the case's limit in MiB.
 public struct Language: Hashable, Sendable, Codable {
     /// The id, the file's stem.

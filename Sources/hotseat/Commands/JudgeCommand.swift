@@ -48,7 +48,8 @@ struct JudgeCommand: ParsableCommand {
         do throws(JudgeError) {
             verdict = try Judge(environment: environment).judge(
                 JudgeTask(
-                    source: source, language: language, challenge: challenge, scope: visible ? .visible : .all, seed: seed))
+                    source: source, language: language, challenge: challenge,
+                    scope: visible ? .visible : .all, seed: seed))
         } catch .pythonMissing where !environment.notes.isEmpty {
             throw CommandFailure(
                 .failed,

@@ -84,7 +84,8 @@ struct VerdictText {
         }
         let mark = generated.failure == nil ? "ok  " : "FAIL"
         let counts = "\(generated.passed) of \(generated.count) generated"
-        let note = generated.failure == nil ? "" : ", stopped at the first that fails  (--seed \(generated.seed))"
+        let note =
+            generated.failure == nil ? "" : ", stopped at the first that fails  (--seed \(generated.seed))"
         return ["  \(mark)  \(counts)\(note)"]
     }
 
