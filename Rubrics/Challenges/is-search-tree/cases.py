@@ -49,12 +49,36 @@ def search_tree(values):
     return root
 
 
+def inner_grandchildren(tree):
+    """Left children's right children and the reverse: (the node above, the grandchild, the way it may not pass)."""
+    found = []
+    waiting = [tree]
+    while waiting:
+        node = waiting.pop()
+        if node is None:
+            continue
+        _, left, right = node
+        if left is not None and left[2] is not None:
+            found.append((node, left[2], 1))
+        if right is not None and right[1] is not None:
+            found.append((node, right[1], -1))
+        waiting.append(left)
+        waiting.append(right)
+    return found
+
+
 def generate(random, size):
-    """A tree of up to `size` nodes: about half of them in order, most of the rest nearly so."""
+    """A tree of up to `size` nodes: nearly half of them in order, the rest with one or two values that are not."""
     count = random.randint(0, size)
-    values = level_order(search_tree(random.sample(range(-2 * count, 2 * count + 1), count)))
+    tree = search_tree(random.sample(range(-2 * count, 2 * count + 1), count))
+    spoil = random.random()
+    inner = inner_grandchildren(tree)
+    if inner and spoil < 0.3:
+        above, node, step = random.choice(inner)
+        node[0] = above[0] + step * random.randint(0, 2)
+    values = level_order(tree)
     places = [index for index, value in enumerate(values) if value is not None]
-    if places and random.random() < 0.5:
+    if places and spoil > 0.7:
         first = random.choice(places)
         second = random.choice(places)
         change = random.randrange(3)

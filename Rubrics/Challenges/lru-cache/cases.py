@@ -3,9 +3,10 @@
 
 def generate(random, size):
     """About `size` calls on a cache that is often full."""
-    calls = [["LRUCache", random.randint(1, 6)]]
-    keys = random.randint(2, 9)
-    for _ in range(random.randint(0, size)):
+    capacity = random.randint(1, 2 + size // 20)
+    calls = [["LRUCache", capacity]]
+    keys = capacity + random.randint(1, 2)
+    for _ in range(random.randint(size // 2, size)):
         kind = random.random()
         if kind < 0.5:
             calls.append(["put", random.randint(1, keys), random.randint(0, 99)])
@@ -27,7 +28,9 @@ def valid(calls):
     for call in calls[1:]:
         if not call or call[0] not in lengths or len(call) != lengths[call[0]]:
             return False
-        if any(type(argument) not in (int, str) for argument in call[1:]):
+        if len(call) > 1 and type(call[1]) not in (int, str):
+            return False
+        if len(call) > 2 and type(call[2]) in (list, dict):
             return False
     return True
 

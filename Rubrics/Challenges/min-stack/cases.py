@@ -4,9 +4,9 @@
 def generate(random, size):
     """About `size` calls, sometimes more pops than pushes."""
     calls = [["MinStack"]]
-    largest = random.choice([1, 3, 20])
-    pushing = random.uniform(0.3, 0.7)
-    for _ in range(random.randint(0, size)):
+    largest = random.choice([0, 1, 2, 20])
+    pushing = random.uniform(0.4, 0.7)
+    for _ in range(random.randint(size // 2, size)):
         if random.random() < pushing:
             calls.append(["push", random.randint(-largest, largest)])
         else:

@@ -5,7 +5,7 @@ def generate(random, size):
     """About `size` calls."""
     calls = [["StackQueue"]]
     adding = random.uniform(0.3, 0.7)
-    for _ in range(random.randint(0, size)):
+    for _ in range(random.randint(size // 2, size)):
         if random.random() < adding:
             calls.append(["enqueue", random.randint(-99, 99)])
         else:

@@ -1,6 +1,7 @@
 """Made cases: texts that are mostly balanced, some of them with one character spoilt."""
 
 PAIRS = ["()", "[]", "{}"]
+TURNED = [one + other for side in ("([{", ")]}") for one in side for other in side if one != other]
 
 
 def balanced(random, size):
@@ -9,11 +10,11 @@ def balanced(random, size):
     waiting = []
     while len(characters) + len(waiting) < size:
         choice = random.random()
-        if choice < 0.45:
+        if choice < 0.5:
             opening, closing = random.choice(PAIRS)
             characters.append(opening)
             waiting.append(closing)
-        elif choice < 0.8 and waiting:
+        elif choice < 0.9 and waiting:
             characters.append(waiting.pop())
         else:
             characters.append(random.choice("ab +é"))
@@ -23,18 +24,25 @@ def balanced(random, size):
 
 
 def generate(random, size):
-    """A balanced text, or nearly so: one character replaced, left out or swapped with the next."""
-    characters = balanced(random, random.randint(0, size))
-    if characters and random.random() < 0.6:
+    """A balanced text, or nearly so: one character replaced or left out, or neighbours swapped."""
+    characters = balanced(random, random.randint(size // 2, size))
+    spoil = random.randrange(6)
+    if characters and spoil < 4:
         place = random.randrange(len(characters))
-        spoil = random.randrange(3)
         if spoil == 0:
             characters[place] = random.choice("()[]{}")
         elif spoil == 1:
             del characters[place]
         else:
-            other = min(place + 1, len(characters) - 1)
-            characters[place], characters[other] = characters[other], characters[place]
+            # Two brackets of one direction, where there are such: the kinds then overlap.
+            pairs = [
+                index
+                for index in range(1, len(characters))
+                if characters[index - 1] + characters[index] in TURNED
+            ]
+            if pairs:
+                place = random.choice(pairs)
+                characters[place - 1 : place + 1] = [characters[place], characters[place - 1]]
     return ["".join(characters)]
 
 
