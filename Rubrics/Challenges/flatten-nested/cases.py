@@ -1,6 +1,6 @@
 """Made cases: lists within lists of numbers and short texts, some of them empty."""
 
-DEEPEST = 50
+DEEPEST = 30
 
 
 def generate(random, size):
@@ -36,11 +36,11 @@ def fits(item, depth):
 
 
 def grow(random, size):
-    """Half values and half lists, `size` of both together, in groups up to 40 deep."""
+    """Half values and half lists, `size` of both together, in groups up to 24 deep."""
     items = [random.randint(-9, 9) for _ in range(size % 2)]
     left = size // 2
     while left > 0:
-        depth = min(40, left)
+        depth = min(24, left)
         group = [random.randint(-9, 9)]
         for _ in range(depth - 1):
             group = [random.randint(-9, 9), group]
