@@ -9,12 +9,12 @@ struct SequenceTests {
         visible: [
             ChallengeCase(
                 name: "counts",
-                calls: [
+                input: .calls([
                     CaseCall(name: "Counter", arguments: [.int(5)]),
                     CaseCall(name: "add", arguments: [.int(2)]),
                     CaseCall(name: "value", arguments: []),
-                ],
-                expected: [.null, .null, .int(7)])
+                ]),
+                accepted: [.array([.null, .null, .int(7)])])
         ])
 
     @Test("passes where every call gives what is expected")

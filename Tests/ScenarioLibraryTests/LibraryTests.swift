@@ -85,9 +85,12 @@ struct LibraryTests {
             #expect(challenge.checker == .tolerance(1e-9))
             #expect(challenge.limits == RunLimits(time: .seconds(1), memory: 256 << 20, output: 16 << 10))
             let call = CaseCall(name: "add_up", arguments: [.array([.int(1), .int(2), .int(3)])])
-            #expect(challenge.visible == [ChallengeCase(name: "three", calls: [call], expected: [.int(6)])])
-            #expect(challenge.hidden.map(\.expected) == [[.double(0.3)]])
-            #expect(challenge.reference.contains("return sum(numbers)"))
+            #expect(
+                challenge.visible == [
+                    ChallengeCase(name: "three", input: .calls([call]), accepted: [.int(6)])
+                ])
+            #expect(challenge.hidden.map(\.accepted) == [[.double(0.3)]])
+            #expect(challenge.references[.python]?.contains("return sum(numbers)") == true)
         }
     }
 

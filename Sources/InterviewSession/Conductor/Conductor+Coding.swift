@@ -1,10 +1,28 @@
 import InterviewModel
 import ScenarioEngine
 
-/// A run that the judge has finished, and the item that it was started for.
-struct JudgedRun: Sendable {
+/// A run that the judge has been given.
+struct RunUnderWay: Sendable {
+    /// The item that it was started for.
     let place: AgendaPlace
+    /// The version that is run.
+    let version: Int
+    /// Whether a save brought it, rather than a command.
+    let isQuiet: Bool
+}
+
+/// A run that the judge has finished.
+struct JudgedRun: Sendable {
+    let started: RunUnderWay
     let run: CodeRun
+}
+
+/// A run to be started when the one under way is done.
+struct QueuedRun: Equatable {
+    /// Which cases to run.
+    let scope: CodeRun.Scope
+    /// Whether a save brought it, rather than a command.
+    let isQuiet: Bool
 }
 
 extension Conductor {
@@ -17,7 +35,8 @@ extension Conductor {
         if case .success(nil) = desk.read(challenge) {
             write(state.openTurn?.code?.text ?? "", for: challenge)
         }
-        screen.show(.codingHelp(path: desk.path(challenge)))
+        watchSolution(challenge)
+        screen.show(.codingHelp(path: desk.path(challenge), isWatched: watchesSaves))
     }
 
     /// Opens the program in the editor. The clock runs on; where it ends, the file as saved is taken.
@@ -44,7 +63,13 @@ extension Conductor {
         guard let challenge = openChallenge, state.suspension == nil else {
             return screen.show(.refused(state.suspension == nil ? .notCoding : .paused))
         }
-        guard runUnderWay == nil, !isHandingIn else { return screen.show(.stillJudging) }
+        guard !isHandingIn else { return screen.show(.stillJudging) }
+        if let runUnderWay {
+            // One that a save brought is nothing the candidate waits for.
+            guard runUnderWay.isQuiet else { return screen.show(.stillJudging) }
+            queuedRun = QueuedRun(scope: scope, isQuiet: false)
+            return
+        }
         takeTypedCode()
         if let text = readSolution(challenge) { feed(.code(text)) }
         feed(.run(scope))
@@ -85,18 +110,29 @@ extension Conductor {
     /// Starts a run; its outcome comes through the mailbox.
     func startJudging(_ request: JudgeRequest) {
         guard let place = state.openTurn?.turn.place else { return }
-        runUnderWay = place
-        screen.show(.judging(request.scope))
+        let started = RunUnderWay(place: place, version: request.version, isQuiet: isQuiet)
+        runUnderWay = started
+        if !isQuiet { screen.show(.judging(request.scope)) }
         let verdicts = verdicts
-        desk.judge(request) { run in verdicts.leave(JudgedRun(place: place, run: run)) }
+        desk.judge(request) { run in verdicts.leave(JudgedRun(started: started, run: run)) }
     }
 
     /// Gives finished runs to the engine; one whose task is over is of no use any more.
     func take(_ judgedRuns: [JudgedRun]) {
         for judged in judgedRuns {
             runUnderWay = nil
-            if judged.place == state.openTurn?.turn.place { feed(.judged(judged.run)) }
+            guard judged.started.place == state.openTurn?.turn.place else { continue }
+            isQuiet = judged.started.isQuiet
+            feed(.judged(judged.run))
+            isQuiet = false
         }
+        if runUnderWay == nil { startQueuedRun() }
+    }
+
+    private func startQueuedRun() {
+        guard let queued = queuedRun else { return }
+        queuedRun = nil
+        if queued.isQuiet { runSavedCode() } else { runCode(queued.scope) }
     }
 
     /// The lines at the prompt, where they are a program: more than one, and with a name that the starter defines,
@@ -135,7 +171,8 @@ extension Conductor {
         }
     }
 
-    private var openChallenge: ChallengeID? {
+    /// The coding task that is open; nil where none is.
+    var openChallenge: ChallengeID? {
         state.openTurn.flatMap { $0.isCoding ? challenge(at: $0.turn.place) : nil }
     }
 
@@ -144,7 +181,8 @@ extension Conductor {
         return id
     }
 
-    private func readSolution(_ challenge: ChallengeID) -> String? {
+    /// The file as it lies there; nil where it is missing or cannot be read, which is told.
+    func readSolution(_ challenge: ChallengeID) -> String? {
         switch desk.read(challenge) {
         case .success(let text):
             return text
@@ -154,7 +192,8 @@ extension Conductor {
         }
     }
 
-    private func write(_ text: String, for challenge: ChallengeID) {
+    /// Writes the file; where that fails, it is told.
+    func write(_ text: String, for challenge: ChallengeID) {
         if case .failure(let failure) = desk.write(challenge, text) {
             screen.show(.solutionTrouble(reason: failure.reason, path: desk.path(challenge)))
         }

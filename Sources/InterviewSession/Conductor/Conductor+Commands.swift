@@ -38,6 +38,12 @@ extension Conductor {
             runCode(.visible)
         case .submit:
             runCode(.all)
+        case .test:
+            test(argument)
+        case .diff:
+            showDifference(argument)
+        case .undo:
+            undo(argument)
         }
         return nil
     }

@@ -21,6 +21,7 @@ extension Conductor {
             flushDraft()
             feed(.clock)
             if let due = heartbeatDue, due <= clock.now() { feed(.heartbeat) }
+            lookAtSolution()
         case .interrupted:
             return takeInterrupt()
         case .endOfInput:
@@ -41,7 +42,7 @@ extension Conductor {
         let deadline = state.nextDeadline.map(timeline.moment)
         return ScreenRequest(
             label: label, clock: clockFace,
-            wakeAt: [deadline, draftDue, heartbeatDue].compactMap(\.self).min(),
+            wakeAt: [deadline, draftDue, heartbeatDue, watch?.due].compactMap(\.self).min(),
             initialText: initialText, commands: commands)
     }
 

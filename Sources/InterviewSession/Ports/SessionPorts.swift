@@ -40,6 +40,8 @@ public struct CodingDesk {
     public var read: (ChallengeID) -> Result<String?, DeskFailure>
     /// Writes it.
     public var write: (ChallengeID, String) -> Result<Void, DeskFailure>
+    /// What tells a saved file from the one before; nil where there is none. Never opens the file.
+    public var stamp: (ChallengeID) -> FileStamp?
     /// Starts a run; the outcome comes through the mailbox.
     public var judge: (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
 
@@ -48,12 +50,32 @@ public struct CodingDesk {
         path: @escaping (ChallengeID) -> String,
         read: @escaping (ChallengeID) -> Result<String?, DeskFailure>,
         write: @escaping (ChallengeID, String) -> Result<Void, DeskFailure>,
+        stamp: @escaping (ChallengeID) -> FileStamp?,
         judge: @escaping (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
     ) {
         self.path = path
         self.read = read
         self.write = write
+        self.stamp = stamp
         self.judge = judge
+    }
+}
+
+/// What the system says of a file that changes whenever it is saved, also by an editor that writes a new file and
+/// gives it the old name.
+public struct FileStamp: Hashable, Sendable {
+    /// When it was written, in nanoseconds since 1970 UTC.
+    public let modified: Int
+    /// Its size in bytes.
+    public let size: Int
+    /// Its number in the file system.
+    public let number: UInt64
+
+    /// A stamp with all its parts.
+    public init(modified: Int, size: Int, number: UInt64) {
+        self.modified = modified
+        self.size = size
+        self.number = number
     }
 }
 

@@ -43,7 +43,8 @@ extension InterviewState {
             item?.isSkipped = isWholeItem
             item?.lacks = []
             phase = .between
-        case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeJudged:
+        case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeRestored,
+            .codeJudged, .ownTestAdded, .ownTestDropped:
             if case .turn(var turn) = phase {
                 apply(event, to: &turn, at: instant)
                 phase = .turn(turn)
@@ -103,14 +104,8 @@ extension InterviewState {
                 turn.graceDeadline = nil
             }
             turn.warningCeiling = remaining(of: turn, at: instant)
-        case .codeSaved(let version, let text):
-            turn.code = CodeState(version: max(0, min(version, .max - 1)), text: text)
-        case .codeJudged(let run):
-            if run.scope == .all, run.version == turn.code?.version {
-                turn.code?.fullRun = run
-            }
         default:
-            break
+            turn.code?.apply(event)
         }
     }
 

@@ -36,7 +36,7 @@ public struct TurnState: Hashable, Sendable {
         deadline = instant + turn.think + turn.limit
         warningCeiling = turn.limit
         if isCoding {
-            code = CodeState(version: 0, text: starter ?? "")
+            code = CodeState(starter: starter ?? "")
         }
     }
 
@@ -48,14 +48,4 @@ public struct TurnState: Hashable, Sendable {
         overSince = overSince.map { $0 + length }
         graceDeadline = graceDeadline.map { $0 + length }
     }
-}
-
-/// The code of a coding task.
-public struct CodeState: Hashable, Sendable {
-    /// The number of the last version taken; 0 for the untouched starter.
-    public internal(set) var version: Int
-    /// The last version taken.
-    public internal(set) var text: String
-    /// The last run over all cases, if it was of the last version.
-    public internal(set) var fullRun: CodeRun?
 }

@@ -27,6 +27,7 @@ extension CodingDesk {
                     return .failure(DeskFailure(reason: error.commandFailure.message ?? "cannot be written"))
                 }
             },
+            stamp: { Self.stamp(folder.solutionPath($0)) },
             judge: { request, completion in
                 let challenge = library.challenge(request.challenge)
                 thread.submit {
@@ -43,6 +44,12 @@ extension CodingDesk {
                 version: request.version, scope: request.scope, verdict: nil,
                 failure: "the challenge \(request.challenge) is not in the library any more")
         }
+        guard request.scope != .own else {
+            // Placeholder until the judge takes own tests: Judge.judge(... scope: .own, tests: request.tests).
+            return CodeRun(
+                version: request.version, scope: .own, verdict: nil,
+                failure: "this version of the judge cannot run your own tests yet")
+        }
         do throws(JudgeError) {
             let verdict = try judge.judge(
                 source: Array(request.source.utf8), challenge: challenge, scope: request.scope)
@@ -52,6 +59,20 @@ extension CodingDesk {
                 version: request.version, scope: request.scope, verdict: nil,
                 failure: CommandFailure(error).message)
         }
+    }
+
+    /// What the system says of a file, without opening it; nil where there is none.
+    private static func stamp(_ path: String) -> FileStamp? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if os(Linux)
+            let time = status.st_mtim
+        #else
+            let time = status.st_mtimespec
+        #endif
+        return FileStamp(
+            modified: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec), size: Int(status.st_size),
+            number: UInt64(status.st_ino))
     }
 
     private static func read(_ path: String) -> Result<String?, DeskFailure> {

@@ -59,8 +59,9 @@ extension Challenge {
         ) -> [ChallengeCase] {
             list.enumerated().map { index, item in
                 ChallengeCase(
-                    name: "\(prefix) \(index + 1)", calls: [CaseCall(name: "f", arguments: item.arguments)],
-                    expected: [item.expected])
+                    name: "\(prefix) \(index + 1)",
+                    input: .calls([CaseCall(name: "f", arguments: item.arguments)]),
+                    accepted: [item.expected])
             }
         }
         return bare(
@@ -75,7 +76,6 @@ extension Challenge {
     ) -> Challenge {
         Challenge(
             id: "made-up", title: "Made up", level: .mid, topics: [], statement: "", entry: entry,
-            starter: "",
-            reference: "", checker: checker, limits: limits, visible: visible, hidden: hidden, hints: [])
+            checker: checker, limits: limits, visible: visible, hidden: hidden, hints: [])
     }
 }
