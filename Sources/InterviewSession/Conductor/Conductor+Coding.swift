@@ -92,6 +92,21 @@ extension Conductor {
         feed(.code(text))
     }
 
+    /// Whether a line is a thought: a person typed it alone while coding, no program is being typed line by line, and
+    /// it does not begin one.
+    func isThought(_ line: String) -> Bool {
+        screen.isInteractive && openChallenge != nil && state.suspension == nil && !isHandingIn
+            && draft.lines.allSatisfy { $0.allSatisfy(\.isWhitespace) } && ThoughtLine.isOne(line)
+    }
+
+    /// Keeps a thought beside the code. It is noted before it leaves the draft, so that no crash can lose it.
+    func takeThought(_ line: String) {
+        if state.openTurn?.thinkDeadline != nil { feed(.openAnswer) }
+        feed(.note(line))
+        draft = AnswerDraft()
+        flushDraft()
+    }
+
     private func showTaken(_ text: String) {
         screen.show(.codeTaken(lines: text.split(whereSeparator: \.isNewline).count))
     }

@@ -93,7 +93,7 @@ extension Conductor {
         for text in lines { takeText(text) }
         switch CandidateLine(last) {
         case .text(let text):
-            takeText(text)
+            if lines.isEmpty, isThought(text) { takeThought(text) } else { takeText(text) }
         case .unknown(let word, let suggestion):
             dropCommandLine()
             screen.show(.unknownCommand(word, suggestion: suggestion))

@@ -14,7 +14,7 @@ extension Wording {
     /// A moment in words; what has more than a line, as a long note, is left for elsewhere.
     static func moment(_ what: CodeTimeline.What) -> String {
         switch what {
-        case .saved(let version, let added, let removed): "version \(version): +\(added) -\(removed)"
+        case .saved(let version, let added, let removed): "version \(version): +\(added) -\(removed) lines"
         case .restored(let version, let from):
             "version \(version): back to \(from == 0 ? "the beginning" : "version \(from)")"
         case .ran(let result): "ran version \(result.version), \(outcome(result))"
@@ -33,7 +33,9 @@ extension Wording {
     /// How a run went, in a few words: `visible cases: wrong answer, 1 of 4 passed`.
     static func outcome(_ result: CodeResult) -> String {
         let cases = scope(result.scope)
-        guard let outcome = result.outcome else { return "\(cases): could not be run" }
+        guard let outcome = result.outcome else {
+            return "\(cases): could not be run: \(result.failure ?? "unknown reason")"
+        }
         let count = "\(result.passed) of \(result.total) passed"
         return "\(cases): \(outcome == .passed ? count : "\(outcome.words), \(count)")"
     }

@@ -114,6 +114,8 @@ public struct CodeResult: Hashable, Sendable, Codable {
     public var passed: Int
     /// How many were run.
     public var total: Int
+    /// Why the judge failed; nil where it did not.
+    public var failure: String?
 
     /// The short form of a run.
     init(_ run: CodeRun) {
@@ -122,5 +124,6 @@ public struct CodeResult: Hashable, Sendable, Codable {
         outcome = run.verdict?.outcome
         passed = run.verdict?.passedCount ?? 0
         total = run.verdict?.cases.count ?? 0
+        failure = run.verdict == nil ? run.failure : nil
     }
 }

@@ -27,6 +27,8 @@ final class Stage {
     /// How often a file was saved: what its stamp tells.
     var saves = 0
     var watchesSaves = false
+    /// Why no file can be read; nil where they can.
+    var unreadable: String?
     var judged: [JudgeRequest] = []
     /// Whether runs are kept until `finishRun`.
     var holdsRuns = false
@@ -55,7 +57,10 @@ final class Stage {
             journal: JournalSink(
                 append: { event, _ in self.events.append(event) }, trouble: { self.trouble }),
             desk: CodingDesk(
-                path: { "solutions/\($0).py" }, read: { .success(self.files[$0]) },
+                path: { "solutions/\($0).py" },
+                read: { id in
+                    self.unreadable.map { .failure(DeskFailure(reason: $0)) } ?? .success(self.files[id])
+                },
                 write: {
                     self.files[$0] = $1; return .success(())
                 },

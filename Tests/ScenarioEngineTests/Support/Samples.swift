@@ -27,6 +27,13 @@ enum Samples {
     static let challenge = AgendaItem(
         subject: .challenge("reverse-string"), prompt: "Reverse it.", hints: ["Two ends."], starter: "pass\n")
 
+    /// The question as one about the challenge.
+    static func about(_ item: AgendaItem) -> AgendaItem {
+        var item = item
+        item.about = "reverse-string"
+        return item
+    }
+
     /// An agenda with something of everything.
     static let full = agenda(
         [
@@ -39,7 +46,7 @@ enum Samples {
                 ]),
             round(
                 .coding, timing: Timing(answer: .minutes(5), atLimit: .grace),
-                items: [challenge, item("complexity")]),
+                items: [about(item("approach")), challenge, about(item("complexity"))]),
             round(
                 .behavioral, timing: Timing(answer: .minutes(3), atLimit: .strict),
                 items: [item("conflict", probes: [resultProbe])]),
