@@ -134,6 +134,26 @@ struct DeskCommandTests {
         #expect(stage.answers == [.answered(text: "two pointers", ending: .done)])
     }
 
+    @Test(":language tells which there are, and goes on in another file with its own beginning")
+    func languages() {
+        let stage = Stage()
+        var round = Stage.coding()
+        round.items[0].languages = ["python", "c"]
+        round.items[0].starters = ["python": "# start\n", "c": "// start\n"]
+        _ = stage.play(
+            .new(Stage.header([round])),
+            [
+                .act { stage.save("py\n") }, .event(.line(":language")), .event(.line(":language C")),
+                .act { #expect(stage.files["reverse-string.c"] == "// start\n") },
+                .act { stage.files["reverse-string.c"] = "c\n" }, .event(.line(":run")),
+                .event(.line(":language python")), .event(.line(":run")),
+            ])
+        #expect(refusals(stage) == [.sameLanguage("python", offered: ["python", "c"])])
+        #expect(stage.judged.map(\.source) == ["c\n", "py\n"])
+        #expect(stage.judged.map(\.language) == ["c", "python"])
+        #expect(stage.files["reverse-string"] == "py\n")
+    }
+
     private func refusals(_ stage: Stage) -> [Refusal] {
         stage.notices.compactMap { if case .refused(let refusal) = $0 { refusal } else { nil } }
     }

@@ -47,8 +47,8 @@ struct DeskTests {
         driver.feed(.code("v1"), at: 1_000)
         driver.feed(.judged(CodeRun(version: 1, scope: .own, verdict: Samples.verdict(.passed))), at: 2_000)
         #expect(driver.engine.state.openTurn?.isCoding == true)
-        #expect(driver.engine.state.openTurn?.code?.fullRun == nil)
-        #expect(driver.engine.state.openTurn?.code?.lastRun == 1)
+        #expect(driver.engine.state.openTurn?.code?.work.fullRun == nil)
+        #expect(driver.engine.state.openTurn?.code?.work.lastRun == 1)
     }
 
     @Test("going back goes further back each time, and every step is a version")
@@ -83,7 +83,7 @@ struct DeskTests {
         for text in ["one", "two"] { driver.feed(.code(text), at: 1_000) }
         driver.feed(.restore(nil), at: 2_000)
         driver.feed(.code("one and a half"), at: 3_000)
-        #expect(driver.engine.state.openTurn?.code?.versionBefore == 3)
+        #expect(driver.engine.state.openTurn?.code?.work.versionBefore == 3)
         driver.feed(.restore(nil), at: 4_000)
         #expect(driver.engine.state.openTurn?.code?.text == "one")
         driver.feed(.restore(nil), at: 5_000)

@@ -113,13 +113,18 @@ public struct AgendaItem: Hashable, Sendable, Codable {
     public var hints: [String]
     /// What may be asked after the answer.
     public var probes: [Probe]
-    /// For a challenge, the file that the candidate begins with.
+    /// For a challenge, the file that the candidate begins with in the first language.
     public var starter: String?
+    /// For a challenge, the languages it is offered in, the one proposed first; nil for Python alone.
+    public var languages: [LanguageID]?
+    /// For a challenge, the file to begin with in each language, where there is more than one.
+    public var starters: [LanguageID: String]?
 
     /// An item with all its parts.
     public init(
         subject: Subject, prompt: String, about: ChallengeID? = nil, framework: FrameworkID? = nil,
-        hints: [String] = [], probes: [Probe] = [], starter: String? = nil
+        hints: [String] = [], probes: [Probe] = [], starter: String? = nil, languages: [LanguageID]? = nil,
+        starters: [LanguageID: String]? = nil
     ) {
         self.subject = subject
         self.prompt = prompt
@@ -128,11 +133,21 @@ public struct AgendaItem: Hashable, Sendable, Codable {
         self.hints = hints
         self.probes = probes
         self.starter = starter
+        self.languages = languages
+        self.starters = starters
     }
 
     /// Whether this is a live-coding task.
     public var isChallenge: Bool {
         if case .challenge = subject { true } else { false }
+    }
+
+    /// The languages that a challenge is offered in, the one proposed first.
+    public var offeredLanguages: [LanguageID] { languages ?? [.python] }
+
+    /// The file that the candidate begins with in a language; nil where the challenge is not offered in it.
+    public func starter(in language: LanguageID) -> String? {
+        starters?[language] ?? (language == offeredLanguages.first ? starter : nil)
     }
 
     /// The challenge that the item belongs to: itself, or the one that it is asked about; nil for all others.

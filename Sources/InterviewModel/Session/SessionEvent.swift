@@ -35,6 +35,8 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case codeSaved(version: Int, text: String)
     /// The candidate went back: this new version has the text of an earlier one, 0 being the starter.
     case codeRestored(version: Int, from: Int)
+    /// The candidate chose the language of the program; versions are of the language chosen last.
+    case languageChosen(language: LanguageID)
     /// A version was run.
     case codeJudged(CodeRun)
     /// The candidate wrote a test of their own for the program.

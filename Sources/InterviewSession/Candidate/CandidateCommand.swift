@@ -38,11 +38,13 @@ public enum CandidateCommand: String, CaseIterable, Sendable {
     case diff
     /// Go back to the version before, or to the one whose number follows.
     case undo
+    /// Which languages the task is offered in, or on in the one that follows.
+    case language
 
     /// Whether it has a meaning only in a coding task.
     public var isForCoding: Bool {
         switch self {
-        case .edit, .run, .submit, .test, .diff, .undo: true
+        case .edit, .run, .submit, .test, .diff, .undo, .language: true
         default: false
         }
     }

@@ -44,6 +44,8 @@ extension Conductor {
             showDifference(argument)
         case .undo:
             undo(argument)
+        case .language:
+            chooseLanguage(argument)
         }
         return nil
     }

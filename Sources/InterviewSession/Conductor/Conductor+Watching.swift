@@ -20,20 +20,20 @@ struct SolutionWatch {
 
 extension Conductor {
     /// Begins to watch the file of a task. What was saved while nobody looked counts as a save.
-    func watchSolution(_ challenge: ChallengeID) {
+    func watchSolution(_ solution: SolutionName) {
         guard watchesSaves else { return }
         var isKnown = false
-        if case .success(let text) = desk.read(challenge) { isKnown = text == state.openTurn?.code?.text }
+        if case .success(let text) = desk.read(solution) { isKnown = text == state.openTurn?.code?.text }
         watch = SolutionWatch(
-            due: clock.now() + watchInterval, settled: isKnown ? desk.stamp(challenge) : nil)
+            due: clock.now() + watchInterval, settled: isKnown ? desk.stamp(solution) : nil)
     }
 
     /// Looks at the file where that is due, and takes what was saved.
     func lookAtSolution() {
         guard let due = watch?.due, due <= clock.now() else { return }
         watch?.due = clock.now() + watchInterval
-        guard let challenge = openChallenge, state.suspension == nil, !isHandingIn else { return }
-        guard let stamp = desk.stamp(challenge), stamp != watch?.settled else {
+        guard let solution = openSolution, state.suspension == nil, !isHandingIn else { return }
+        guard let stamp = desk.stamp(solution), stamp != watch?.settled else {
             watch?.changed = nil
             return
         }
@@ -43,7 +43,7 @@ extension Conductor {
         }
         watch?.settled = stamp
         watch?.changed = nil
-        guard let text = readSolution(challenge) else { return }
+        guard let text = readSolution(solution) else { return }
         feed(.code(text))
         runSavedCode()
     }
@@ -51,8 +51,8 @@ extension Conductor {
     /// Runs the visible cases on the version last taken, without a word but the result. During another run it is put
     /// off; what has been run already is not run again.
     func runSavedCode() {
-        guard openChallenge != nil, state.suspension == nil, !isHandingIn, let code = state.openTurn?.code,
-            code.lastRun != code.version
+        guard openSolution != nil, state.suspension == nil, !isHandingIn, let code = state.openTurn?.code,
+            code.work.lastRun != code.version
         else { return }
         if let runUnderWay {
             guard runUnderWay.version != code.version, queuedRun == nil else { return }

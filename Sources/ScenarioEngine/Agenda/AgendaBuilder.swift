@@ -75,9 +75,12 @@ public struct AgendaBuilder {
     }
 
     private func item(for challenge: Challenge) -> AgendaItem {
-        AgendaItem(
+        let languages = challenge.languages
+        return AgendaItem(
             subject: .challenge(challenge.id), prompt: challenge.statement, hints: challenge.hints,
-            starter: challenge.starters[challenge.languages.first ?? .python])
+            starter: challenge.starters[languages.first ?? .python],
+            languages: languages == [.python] ? nil : languages,
+            starters: languages.count > 1 ? challenge.starters : nil)
     }
 }
 

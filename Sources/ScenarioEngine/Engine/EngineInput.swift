@@ -38,6 +38,8 @@ public enum EngineInput: Hashable, Sendable {
     case run(CodeRun.Scope)
     /// Go back to an earlier version of the code; nil for the one before.
     case restore(Int?)
+    /// Write the program in this language from now on.
+    case chooseLanguage(LanguageID)
     /// Add a test of the candidate's own.
     case addTest(String)
     /// Take one of those back, counted from 1 as the candidate sees them.
@@ -80,6 +82,8 @@ public struct JudgeRequest: Hashable, Sendable {
     public let version: Int
     /// The program.
     public let source: String
+    /// Its language.
+    public let language: LanguageID
     /// Which cases to run.
     public let scope: CodeRun.Scope
     /// The candidate's own tests; they are run with the scope `.own` only.
@@ -108,6 +112,10 @@ public enum Refusal: Hashable, Sendable {
     case noSuchVersion(last: Int)
     /// The code reads already as that version does.
     case alreadyThere(version: Int)
+    /// The task is not offered in that language but in these.
+    case noSuchLanguage(offered: [LanguageID])
+    /// The program is written in that language already; the task is offered in these.
+    case sameLanguage(LanguageID, offered: [LanguageID])
     /// There are no tests of the candidate's own.
     case noOwnTests
     /// There is no such test; so many there are.

@@ -31,6 +31,11 @@ extension InterviewEngine {
             judge(code, of: challenge, scope)
         case .restore(let wanted):
             decideRestore(wanted, of: code, at: now)
+        case .chooseLanguage(let language):
+            let offered = state.agenda?[turn.turn.place]?.offeredLanguages ?? []
+            guard offered.contains(language) else { return refuse(.noSuchLanguage(offered: offered)) }
+            guard language != code.language else { return refuse(.sameLanguage(language, offered: offered)) }
+            emit(.languageChosen(language: language), at: now)
         case .addTest(let text):
             if code.ownTests.contains(text) { return }
             guard code.ownTests.count < Self.mostOwnTests else {
@@ -48,17 +53,18 @@ extension InterviewEngine {
     }
 
     private mutating func decideRestore(_ wanted: Int?, of code: CodeState, at now: SessionInstant) {
-        guard let target = wanted ?? code.versionBefore else { return refuse(.nothingToUndo) }
-        guard let text = code.texts[target] else { return refuse(.noSuchVersion(last: code.version)) }
+        guard let target = wanted ?? code.work.versionBefore else { return refuse(.nothingToUndo) }
+        guard let text = code.work.texts[target] else { return refuse(.noSuchVersion(last: code.lastNumber)) }
         guard text != code.text else { return refuse(.alreadyThere(version: target)) }
-        emit(.codeRestored(version: code.version + 1, from: target), at: now)
+        emit(.codeRestored(version: code.lastNumber + 1, from: target), at: now)
     }
 
     private mutating func judge(_ code: CodeState, of challenge: ChallengeID, _ scope: CodeRun.Scope) {
         effects.append(
             .judge(
                 JudgeRequest(
-                    challenge: challenge, version: code.version, source: code.text, scope: scope,
+                    challenge: challenge, version: code.version, source: code.text,
+                    language: code.language, scope: scope,
                     tests: scope == .own ? code.ownTests : [])))
     }
 
@@ -67,13 +73,13 @@ extension InterviewEngine {
         if case .finalVerdict = awaiting { return }
         guard let turn = state.openTurn, let code = turn.code else { return }
         if turn.thinkDeadline != nil { emit(.answerOpened, at: now) }
-        if text != code.text { emit(.codeSaved(version: code.version + 1, text: text), at: now) }
+        if text != code.text { emit(.codeSaved(version: code.lastNumber + 1, text: text), at: now) }
         guard case .finalCode(let ending) = awaiting, let code = state.openTurn?.code,
             let challenge = openChallenge
         else { return }
         if text.isBlank || code.version == 0 {
             takeCode("", ending: ending, at: now)
-        } else if code.fullRun != nil {
+        } else if code.work.fullRun != nil {
             takeCode(text, ending: ending, at: now)
         } else {
             awaiting = .finalVerdict(ending)

@@ -30,8 +30,8 @@ extension InterviewEngine {
             decideJudged(run, at: now)
         case .code(let text):
             decideCode(text, at: now)
-        case .draft, .openAnswer, .submit, .skip, .repeatPrompt, .hint, .extend, .run, .restore, .addTest,
-            .dropTest:
+        case .draft, .openAnswer, .submit, .skip, .repeatPrompt, .hint, .extend, .run, .restore,
+            .chooseLanguage, .addTest, .dropTest:
             decideInTurn(input, at: now)
         }
     }
@@ -72,7 +72,7 @@ extension InterviewEngine {
             decideHint(at: now)
         case .extend:
             decideExtension(of: turn, at: now)
-        case .run, .restore, .addTest, .dropTest:
+        case .run, .restore, .chooseLanguage, .addTest, .dropTest:
             decideAtDesk(input, in: turn, at: now)
         default:
             break

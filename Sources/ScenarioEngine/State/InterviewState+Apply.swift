@@ -44,7 +44,7 @@ extension InterviewState {
             item?.lacks = []
             phase = .between
         case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeRestored,
-            .codeJudged, .ownTestAdded, .ownTestDropped:
+            .codeJudged, .languageChosen, .ownTestAdded, .ownTestDropped:
             if case .turn(var turn) = phase {
                 apply(event, to: &turn, at: instant)
                 phase = .turn(turn)
@@ -66,7 +66,7 @@ extension InterviewState {
         if case .challenge = subject?.subject {
             isCoding = turn.probe == nil
         }
-        phase = .turn(TurnState(turn: turn, isCoding: isCoding, starter: subject?.starter, at: instant))
+        phase = .turn(TurnState(turn: turn, isCoding: isCoding, item: subject, at: instant))
     }
 
     private mutating func apply(answered text: String, ending: AnswerEnding) {

@@ -29,14 +29,14 @@ public struct TurnState: Hashable, Sendable {
     /// The code so far.
     public internal(set) var code: CodeState?
 
-    init(turn: Turn, isCoding: Bool, starter: String?, at instant: SessionInstant) {
+    init(turn: Turn, isCoding: Bool, item: AgendaItem?, at instant: SessionInstant) {
         self.turn = turn
         self.isCoding = isCoding
         thinkDeadline = instant + turn.think
         deadline = instant + turn.think + turn.limit
         warningCeiling = turn.limit
         if isCoding {
-            code = CodeState(starter: starter ?? "")
+            code = CodeState(item)
         }
     }
 

@@ -66,7 +66,7 @@ extension MarkdownRenderer {
         guard let program = item.finalProgram else { return timeline(code) }
         var blocks: [String] = []
         if item.state != .answered { blocks.append("Written, but not submitted:") }
-        blocks.append(MarkdownText.fence(program, language: "python"))
+        blocks.append(MarkdownText.fence(program, language: (code.language ?? .python).rawValue))
         if code.versions.count > 1 {
             blocks.append(
                 "Saved \(Quantity.text(code.versions.count, "time")); `transcript.json` has every version.")

@@ -110,7 +110,7 @@ extension TerminalRenderer {
         case .ran(let result): result.outcome == .passed ? .good : .bad
         case .hint: .warning
         case .thought, .testAdded, .testDropped: .key
-        case .saved, .restored: .dim
+        case .saved, .restored, .languageChosen: .dim
         }
     }
 }

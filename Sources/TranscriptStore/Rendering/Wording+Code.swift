@@ -18,6 +18,7 @@ extension Wording {
         case .restored(let version, let from):
             "version \(version): back to \(from == 0 ? "the beginning" : "version \(from)")"
         case .ran(let result): "ran version \(result.version), \(outcome(result))"
+        case .languageChosen(let language): "on in \(language)"
         case .hint(let index): "hint \(index + 1)"
         case .thought(let text):
             isOneLine(text)

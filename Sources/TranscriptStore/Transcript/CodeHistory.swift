@@ -12,6 +12,8 @@ public struct CodeHistory: Hashable, Sendable, Codable {
         public var text: String
         /// The version whose text it has, where the candidate went back to it; 0 is the starter.
         public var restoredFrom: Int?
+        /// The language it is in; nil where the task is offered in Python only.
+        public var language: LanguageID?
         /// How many lines it has that the version before has not.
         public var added: Int
         /// How many lines of the version before it has not.
@@ -26,8 +28,12 @@ public struct CodeHistory: Hashable, Sendable, Codable {
         public var run: CodeRun
     }
 
-    /// What the candidate began with.
+    /// What the candidate began with, in the first language.
     public var starter: String?
+    /// What there was to begin with in each language, where there was a choice.
+    public var starters: [LanguageID: String]?
+    /// The language chosen last; nil where the task is offered in Python only.
+    public var language: LanguageID?
     /// The versions in order.
     public var versions: [Version] = []
     /// The runs in order.
@@ -51,8 +57,11 @@ public struct CodeHistory: Hashable, Sendable, Codable {
         switch event {
         case .codeSaved(let version, let text): take(text, as: version, from: nil, at: at)
         case .codeRestored(let version, let from):
-            let text = from == 0 ? starter : versions.last { $0.version == from }?.text
+            let text = from == 0 ? firstText : versions.last { $0.version == from }?.text
             take(text ?? versions.last?.text ?? "", as: version, from: from, at: at)
+        case .languageChosen(let chosen):
+            language = chosen
+            timeline.add(.languageChosen(chosen), at: at)
         case .codeJudged(let run):
             runs.append(Run(at: at, run: run))
             timeline.add(.ran(CodeResult(run)), at: at)
@@ -68,11 +77,16 @@ public struct CodeHistory: Hashable, Sendable, Codable {
         }
     }
 
+    /// What the candidate began with in the language chosen.
+    private var firstText: String? { language.flatMap { starters?[$0] } ?? starter }
+
     private mutating func take(_ text: String, as version: Int, from: Int?, at: SessionInstant) {
-        let change = LineDifference(from: versions.last?.text ?? starter ?? "", to: text)
+        let before = versions.last { $0.language == language }?.text ?? firstText
+        let change = LineDifference(from: before ?? "", to: text)
         versions.append(
             Version(
-                version: version, at: at, text: text, restoredFrom: from, added: change.added,
+                version: version, at: at, text: text, restoredFrom: from, language: language,
+                added: change.added,
                 removed: change.removed))
         timeline.add(
             from.map { .restored(version: version, from: $0) }

@@ -8,6 +8,8 @@ public struct CodeTimeline: Hashable, Sendable, Codable {
         case saved(version: Int, added: Int, removed: Int)
         /// The candidate went back to an earlier version, 0 being the starter.
         case restored(version: Int, from: Int)
+        /// The candidate went on in this language.
+        case languageChosen(LanguageID)
         /// A version was run.
         case ran(CodeResult)
         /// A hint was shown, counted from 0.
@@ -21,6 +23,8 @@ public struct CodeTimeline: Hashable, Sendable, Codable {
 
         // swift-format-ignore: NoLeadingUnderscores, AlwaysUseLowerCamelCase
         private enum RanCodingKeys: String, CodingKey { case _0 = "result" }
+        // swift-format-ignore: NoLeadingUnderscores, AlwaysUseLowerCamelCase
+        private enum LanguageChosenCodingKeys: String, CodingKey { case _0 = "language" }
     }
 
     /// Something that happened, and when.

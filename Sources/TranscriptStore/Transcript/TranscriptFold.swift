@@ -64,7 +64,7 @@ struct TranscriptFold {
                 $0.hints.append(TranscriptHint(index: index, text: text, at: at))
                 $0.code?.apply(recorded.event, at: at)
             }
-        case .codeSaved, .codeRestored, .codeJudged, .ownTestAdded, .ownTestDropped:
+        case .codeSaved, .codeRestored, .codeJudged, .languageChosen, .ownTestAdded, .ownTestDropped:
             updateCode { $0.apply(recorded.event, at: at) }
         case .noted(let text):
             notes.append(TranscriptNote(at: at, place: turn?.place, text: text))

@@ -11,7 +11,8 @@ extension TranscriptItem {
         case .question(let id): question = id
         case .challenge(let id):
             challenge = id
-            code = CodeHistory(starter: agenda.starter)
+            code = CodeHistory(
+                starter: agenda.starter, starters: agenda.starters, language: agenda.languages?.first)
         }
     }
 

@@ -79,4 +79,23 @@ extension NoticeText {
         let rows = tests.enumerated().map { wrap("\($0 + 1)  \($1)", indent: 2) }
         return ([remark("Dropped; these are left:")] + rows).joined(separator: "\n")
     }
+
+    /// In which language the program goes on; its file is told of next.
+    func languageChosen(_ language: LanguageID, in state: InterviewState) -> String {
+        let isNew = state.openTurn?.code?.version == 0
+        return remark(
+            "Your program is in \(language) now"
+                + (isNew ? "." : ", as you left it.")
+                + " What you had is kept; the one that you end with is the one that counts.")
+    }
+
+    /// Which language the program is in, and which others there are.
+    static func words(for language: LanguageID, offered: [LanguageID]) -> String {
+        let others = offered.filter { $0 != language }.map(\.rawValue)
+        guard let first = others.first else {
+            return "Your program is in \(language); this task has no other language."
+        }
+        return "Your program is in \(language). There \(others.count == 1 ? "is" : "are") also "
+            + "\(others.joined(separator: ", ")): :language \(first)"
+    }
 }

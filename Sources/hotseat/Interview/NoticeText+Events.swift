@@ -17,6 +17,7 @@ extension NoticeText {
         case .extended(let length): return remark("\(TimeText.spoken(length)) more.")
         case .codeJudged(let run): return judged(run)
         case .codeRestored(let version, let from): return restored(from, as: version)
+        case .languageChosen(let language): return languageChosen(language, in: state)
         case .ownTestAdded(let text): return ownTest(text, in: state)
         case .ownTestDropped: return testsLeft(in: state)
         case .noted: return remark("Noted.")
@@ -142,6 +143,10 @@ extension NoticeText {
                 ? "There is only the file you began with, version 0."
                 : "There is no such version; there are 0, the file you began with, to \(last)."
         case .alreadyThere(let version): "Your program reads just as version \(version) does."
+        case .noSuchLanguage(let offered):
+            "This task is not offered in that language. There \(offered.count == 1 ? "is" : "are"): "
+                + offered.map(\.rawValue).joined(separator: ", ") + "."
+        case .sameLanguage(let language, let offered): words(for: language, offered: offered)
         case .noOwnTests: "You have no tests of your own yet. Write one behind it: :test f(2) == 4"
         case .noSuchTest(let count):
             count == 0
@@ -177,6 +182,7 @@ extension NoticeText {
                     (":test", "runs your own tests; :test drop 1 removes one"),
                     (":diff", "what has changed since the last run; :diff 2 since version 2"),
                     (":undo", "back to the version before; :undo 2 to version 2"),
+                    (":language", "which there are; :language c goes on in that one"),
                 ] + rows
         }
         let lines = rows.map { key, words in

@@ -57,15 +57,16 @@ final class Stage {
             journal: JournalSink(
                 append: { event, _ in self.events.append(event) }, trouble: { self.trouble }),
             desk: CodingDesk(
-                path: { "solutions/\($0).py" },
+                path: { "solutions/\(Self.name($0))" },
                 read: { id in
-                    self.unreadable.map { .failure(DeskFailure(reason: $0)) } ?? .success(self.files[id])
+                    self.unreadable.map { .failure(DeskFailure(reason: $0)) }
+                        ?? .success(self.files[Self.name(id)])
                 },
                 write: {
-                    self.files[$0] = $1; return .success(())
+                    self.files[Self.name($0)] = $1; return .success(())
                 },
                 stamp: { id in
-                    self.files[id].map {
+                    self.files[Self.name(id)].map {
                         FileStamp(modified: self.saves, size: $0.utf8.count, number: 1)
                     }
                 },
@@ -81,6 +82,12 @@ final class Stage {
                     if self.isInteractive { self.steps.insert(.event(.woken), at: 0) }
                 }),
             watchesSaves: watchesSaves, assess: { _, _ in self.report }, wake: {})
+    }
+
+    /// A file's name here: the challenge's id, and for other languages than Python that.
+    private static func name(_ solution: SolutionName) -> ChallengeID {
+        solution.language == .python
+            ? solution.challenge : ChallengeID(rawValue: "\(solution.challenge).\(solution.language)")
     }
 
     /// Saves the file as an editor does.

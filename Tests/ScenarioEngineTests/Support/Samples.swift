@@ -25,7 +25,8 @@ enum Samples {
     }
 
     static let challenge = AgendaItem(
-        subject: .challenge("reverse-string"), prompt: "Reverse it.", hints: ["Two ends."], starter: "pass\n")
+        subject: .challenge("reverse-string"), prompt: "Reverse it.", hints: ["Two ends."], starter: "pass\n",
+        languages: ["python", "c"], starters: ["python": "pass\n", "c": "// c\n"])
 
     /// The question as one about the challenge.
     static func about(_ item: AgendaItem) -> AgendaItem {

@@ -78,6 +78,28 @@ struct CodeTimelineTests {
         }
     }
 
+    @Test("compares a version with the one before in its language, and names the language of the program")
+    func languages() throws {
+        var agenda = SampleSession.agenda
+        agenda.rounds[2].items[0].languages = ["python", "c"]
+        agenda.rounds[2].items[0].starters = ["python": "p\n", "c": "one\ntwo\n"]
+        var script = EventScript(startedAt: SampleSession.startedAt)
+        script.add(.started(SessionHeader(tool: "0.1.0", session: SampleSession.id, agenda: agenda)))
+        script.ask(2, 0, think: .zero, limit: .minutes(15))
+        script.add(.codeSaved(version: 1, text: "p\nq\n"))
+        script.add(.languageChosen(language: "c"))
+        script.add(.codeSaved(version: 2, text: "one\nthree\n"))
+        script.add(.answered(text: "one\nthree\n", ending: .done))
+        let transcript = Transcript(events: script.events, session: SampleSession.id)
+        let code = try #require(transcript.items.lazy.compactMap(\.code).first)
+        #expect(code.versions.map(\.language) == ["python", "c"])
+        #expect(code.versions.map { [$0.added, $0.removed] } == [[1, 0], [1, 1]])
+        let zone = try #require(TimeZone(identifier: "UTC"))
+        let markdown = MarkdownRenderer(timeZone: zone).render(transcript)
+        #expect(markdown.contains("```c\none\nthree\n```"))
+        #expect(markdown.contains("on in c"))
+    }
+
     @Test("of a damaged journal is told as far as it goes")
     func damaged() {
         var script = EventScript(startedAt: SampleSession.startedAt)
