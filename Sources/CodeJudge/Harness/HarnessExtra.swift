@@ -124,34 +124,41 @@ enum HarnessExtra: CaseIterable {
                 return local
             return tracer, lambda: count
 
-        def measure_calls(values, index, calls, most_lines):
-            space = load("solution", index)
-            import gc
-            gc.disable()
-            target = None
-            steps = list(calls)
-            if is_class:
-                name, arguments = steps.pop(0)
-                target = named(space, name)(*arguments)
-            tracer, lines = line_counter(most_lines) if most_lines else (None, lambda: 0)
+        def metered(values, most_lines, work):
             # Under a limit on processor time Linux tells a process's own time in ticks, a thread's exactly.
             clock, trace = time.thread_time_ns, sys.settrace
-            call = None if is_class else named(space, steps[0][0])
+            tracer, lines = line_counter(most_lines) if most_lines else (None, lambda: 0)
+            import gc
+            gc.disable()
             trace(tracer)
             begun = clock()
             try:
-                if is_class:
-                    for name, arguments in steps:
-                        getattr(target, name)(*arguments)
-                else:
-                    for name, arguments in steps:
-                        call(*arguments)
+                work()
             finally:
                 spent = clock() - begun
                 trace(None)
             values += ["[0,%d]" % spent, "[0,%d]" % lines()]
 
-        perform["measure"] = measure_calls
+        def measure_calls(values, index, calls, most_lines):
+            space = load("solution", index)
+            steps = list(calls)
+            if is_class:
+                name, arguments = steps.pop(0)
+                target = named(space, name)(*arguments)
+                def work():
+                    for name, arguments in steps:
+                        getattr(target, name)(*arguments)
+            else:
+                (name, arguments), = steps
+                call = named(space, name)
+                def work():
+                    call(*arguments)
+            metered(values, most_lines, work)
+
+        def measure_program(values, index, text, files, arguments, most_lines):
+            metered(values, most_lines, lambda: run_program([], index, text, files, arguments))
+
+        perform.update(measure=measure_calls, gauge=measure_program)
         """#
 
     private static let authorText = #"""

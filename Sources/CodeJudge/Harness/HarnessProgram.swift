@@ -99,7 +99,7 @@ enum HarnessProgram {
 
         def run(kind, *rest):
             seconds, room_for_output, limits = usual if kind != "prepare" else preparing
-            apart = kind in ("program", "command")
+            apart = kind in ("program", "command", "gauge")
             pipes = [os.pipe() for _ in range(3 if apart else 2)]
             ends = [pair[0] for pair in pipes]
             begun = monotonic()
