@@ -116,6 +116,7 @@ struct GrowthMeter {
         switch process.reason {
         case .time: return .failure(.stopped("the time limit"))
         case .output, .result: return .failure(.stopped("too much was printed"))
+        case .files: return .failure(.stopped("too many files were made"))
         case .none: break
         }
         if process.signal != 0 { return .failure(.stopped("a crash")) }

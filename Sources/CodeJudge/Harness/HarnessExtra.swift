@@ -55,6 +55,9 @@ enum HarnessExtra: CaseIterable {
 
         def become(words, folder):
             environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8"}
+            # Python ignores these, and what is ignored stays so in another program.
+            _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
+            _signal.signal(_signal.SIGXFSZ, _signal.SIG_DFL)
             try:
                 os.execve(words[0], words, environment)
             except OSError as error:
@@ -71,7 +74,30 @@ enum HarnessExtra: CaseIterable {
             close(3)
             become(words, folder)
 
+        def keep():
+            # What was made is laid out anew for each case: a program may write where it was built, and must not
+            # find there what it wrote in the case before.
+            for folder, folders, names in os.walk(settings["build"]):
+                kept.extend((folder + "/" + name, None, 0o700) for name in folders)
+                for name in names:
+                    path = folder + "/" + name
+                    if os.path.isfile(path):
+                        with open(path, "rb") as file:
+                            kept.append((path, file.read(), os.fstat(file.fileno()).st_mode & 0o777))
+            hold(settings["build"])
+
+        def restore():
+            for path, content, mode in kept:
+                if content is None:
+                    os.mkdir(path, mode)
+                    continue
+                target = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+                write_all(target, content)
+                close(target)
+
         perform.update(program=run_program, command=run_command, prepare=prepare)
+        after["prepare"] = keep
+        kept = []
         preparing = settings.get("preparing")
         """#
 

@@ -105,6 +105,7 @@ final class CandidateSandbox {
         switch process.reason {
         case .time: return "\(language.title) took too long to read the file."
         case .output, .result: return "\(language.title) printed too much about the file."
+        case .files: return "\(language.title) made too many files from it."
         case .none: break
         }
         if process.signal == 0 && process.exitStatus == 0 { return nil }
