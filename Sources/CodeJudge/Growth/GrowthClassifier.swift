@@ -27,8 +27,8 @@ enum GrowthClassifier {
 
     /// The class that executed lines show; nil for too few points. Lines carry no noise but that of the inputs.
     static func classOfLines(_ series: [Cost]) -> GrowthClass? {
-        guard series.count >= 4, let last = series.last else { return nil }
         if isExponential(series, least: leastLines) { return .exponential }
+        guard series.count >= 4, let last = series.last else { return nil }
         let exponent = exponent(series)
         switch exponent {
         case ..<0.03: return .constant
@@ -45,8 +45,8 @@ enum GrowthClassifier {
 
     /// The classes that the processor time leaves open, the slowest growing first; empty for too few points.
     static func classesOfTime(_ series: [Cost]) -> [GrowthClass] {
-        guard series.count >= 3 else { return [] }
         if isExponential(series, least: 2e-3) { return [.exponential] }
+        guard series.count >= 3 else { return [] }
         switch exponent(series) {
         case ..<0.35: return [.constant, .logarithmic]
         case ..<0.7: return [.logarithmic, .linear]
@@ -92,17 +92,12 @@ enum GrowthClassifier {
         classes.contains(expected) ? [expected] + classes.filter { $0 != expected } : classes
     }
 
-    /// The exponent over the upper sizes: the median of the slopes between all pairs of the last points, which one
-    /// disturbed run cannot move far (Theil's estimator).
+    /// The exponent over the upper sizes: the median of the last steps' own. One disturbed run does not move it far,
+    /// nor does the one step at which the data outgrows a cache of the processor.
     private static func exponent(_ series: [Cost]) -> Double {
-        let upper = series.suffix(4)
-        var slopes: [Double] = []
-        for (index, low) in upper.enumerated() {
-            for high in upper.dropFirst(index + 1) where high.size > low.size {
-                slopes.append(log(high.cost / low.cost) / log(high.size / low.size))
-            }
-        }
-        slopes.sort()
+        let slopes = zip(series, series.dropFirst()).suffix(4).map { low, high in
+            log(high.cost / low.cost) / log(high.size / low.size)
+        }.sorted()
         guard !slopes.isEmpty else { return 0 }
         let middle = slopes.count / 2
         return slopes.count % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2

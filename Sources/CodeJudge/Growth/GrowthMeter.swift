@@ -14,6 +14,8 @@ struct GrowthMeter {
     /// A run shorter than this, in seconds, is repeated, and the least time is taken.
     private static let repeatBelow = 0.08
     private static let repeats = 3
+    /// With fewer points more are taken between the last ones.
+    private static let fewest = 6
     /// Below this n times are too short to be worth a run, as long as lines are counted.
     private static let leastTimed = 64
     private static let seed: UInt64 = 20
@@ -41,18 +43,25 @@ struct GrowthMeter {
             if step.isLong { break }
             size *= 2
         }
-        // Where the cost leaps, the doubling sizes are too few to see by what law.
-        if stopped != nil || points.count < 5, let last = points.last?.size, size > last {
-            for eighths in [10, 12, 14] {
-                let between = last * eighths / 8
-                guard between > last, between < size else { continue }
-                let step = measure(between, countsLines: sandbox.measuresCalls)
-                guard let point = step.point else { break }
-                points.append(point)
-                if step.stopped != nil || step.isLong { break }
-            }
-        }
+        if points.count < Self.fewest { points += between(points, below: size) }
+        points.sort { $0.size < $1.size }
         return GrowthClassifier.report(points: subtractingStart(points), expected: expected, stopped: stopped)
+    }
+
+    /// Points between the last doubling and the one before. Where the cost leaps, the doubling sizes are too few
+    /// to see by what law.
+    private func between(_ points: [GrowthPoint], below end: Int) -> [GrowthPoint] {
+        guard let last = points.last(where: { $0.size < end })?.size else { return [] }
+        var found: [GrowthPoint] = []
+        for eighths in [10, 12, 14] {
+            let size = last * eighths / 8
+            guard size > last, size < end else { continue }
+            let step = measure(size, countsLines: sandbox.measuresCalls)
+            guard let point = step.point else { break }
+            found.append(point)
+            if step.isLong { break }
+        }
+        return found
     }
 
     private struct Step {

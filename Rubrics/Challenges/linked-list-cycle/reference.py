@@ -1,0 +1,47 @@
+class Node:
+    """One node of a singly linked list."""
+
+    def __init__(self, value, next=None):
+        self.value = value
+        self.next = next
+
+
+def to_nodes(values, tail_to):
+    """Return one linked node for each value; the last points to the one at index tail_to, unless that is -1."""
+    nodes = [Node(value) for value in values]
+    for node, following in zip(nodes, nodes[1:]):
+        node.next = following
+    if tail_to >= 0:
+        nodes[-1].next = nodes[tail_to]
+    return nodes
+
+
+def cycle_start(values, tail_to):
+    """Called with a plain list for each case; returns the index of the node that was found, or -1."""
+    nodes = to_nodes(values, tail_to)
+    found = find_cycle(nodes[0] if nodes else None)
+    for index, node in enumerate(nodes):
+        if node is found:
+            return index
+    return -1
+
+
+def find_cycle(head):
+    """A fast pointer meets a slow one within the cycle; O(n) time, O(1) memory.
+
+    From where they meet it is as far to the start of the cycle (give or take whole rounds) as from the head.
+    """
+    slow = head
+    fast = head
+    while fast is not None and fast.next is not None:
+        slow = slow.next
+        fast = fast.next.next
+        if slow is fast:
+            break
+    else:
+        return None
+    slow = head
+    while slow is not fast:
+        slow = slow.next
+        fast = fast.next
+    return slow

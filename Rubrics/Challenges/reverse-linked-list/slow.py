@@ -1,0 +1,46 @@
+class Node:
+    """One node of a singly linked list."""
+
+    def __init__(self, value, next=None):
+        self.value = value
+        self.next = next
+
+
+def to_nodes(values):
+    """Turn a plain list into linked nodes; return the first of them, or None for an empty list."""
+    head = None
+    for value in reversed(values):
+        head = Node(value, head)
+    return head
+
+
+def to_list(head):
+    """Turn linked nodes back into a plain list."""
+    values = []
+    while head is not None:
+        values.append(head.value)
+        head = head.next
+    return values
+
+
+def reverse_linked_list(values):
+    """Called with a plain list for each case; turns it into nodes and the result back."""
+    return to_list(reverse(to_nodes(values)))
+
+
+def reverse(head):
+    """Walks from the start to the last node not yet taken, once for every node: O(n^2)."""
+    length = 0
+    node = head
+    while node is not None:
+        length += 1
+        node = node.next
+    before = Node(None)
+    tail = before
+    for steps in range(length - 1, -1, -1):
+        node = head
+        for _ in range(steps):
+            node = node.next
+        tail.next = Node(node.value)
+        tail = tail.next
+    return before.next

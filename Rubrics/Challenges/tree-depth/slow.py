@@ -1,0 +1,50 @@
+class Node:
+    """One node of a binary tree."""
+
+    def __init__(self, value):
+        self.value = value
+        self.left = None
+        self.right = None
+
+
+def to_tree(values):
+    """Turn a level-order list into nodes; return the root, or None for an empty list."""
+    nodes = []
+    for index, value in enumerate(values):
+        node = None if value is None else Node(value)
+        if index > 0:
+            parent = nodes[(index - 1) // 2]
+            if index % 2 == 1:
+                parent.left = node
+            else:
+                parent.right = node
+        if node is not None:
+            nodes.append(node)
+    return nodes[0] if nodes else None
+
+
+def tree_depth(values):
+    """Called with a level-order list for each case; turns it into nodes."""
+    return depth(to_tree(values))
+
+
+def reaches(root, level):
+    """Tell whether the tree has a node on this level; the root is on level 1."""
+    waiting = [(root, 1)]
+    while waiting:
+        node, current = waiting.pop()
+        if node is None:
+            continue
+        if current == level:
+            return True
+        waiting.append((node.left, current + 1))
+        waiting.append((node.right, current + 1))
+    return False
+
+
+def depth(root):
+    """Begins at the root again for every level it asks about: O(n^2) in a chain."""
+    levels = 0
+    while reaches(root, levels + 1):
+        levels += 1
+    return levels

@@ -1,0 +1,54 @@
+class Node:
+    """One node of a binary tree."""
+
+    def __init__(self, value):
+        self.value = value
+        self.left = None
+        self.right = None
+
+
+def to_tree(values):
+    """Turn a level-order list into nodes; return the root, or None for an empty list."""
+    nodes = []
+    for index, value in enumerate(values):
+        node = None if value is None else Node(value)
+        if index > 0:
+            parent = nodes[(index - 1) // 2]
+            if index % 2 == 1:
+                parent.left = node
+            else:
+                parent.right = node
+        if node is not None:
+            nodes.append(node)
+    return nodes[0] if nodes else None
+
+
+def tree_levels(values):
+    """Called with a level-order list for each case; turns it into nodes."""
+    return levels(to_tree(values))
+
+
+def values_on(root, level):
+    """Return the values on one level from left to right, walking down from the root."""
+    values = []
+    waiting = [(root, 0)]
+    while waiting:
+        node, current = waiting.pop()
+        if node is None:
+            continue
+        if current == level:
+            values.append(node.value)
+        else:
+            waiting.append((node.right, current + 1))
+            waiting.append((node.left, current + 1))
+    return values
+
+
+def levels(root):
+    """Begins at the root again for every level: O(n^2) in a chain."""
+    result = []
+    while True:
+        values = values_on(root, len(result))
+        if not values:
+            return result
+        result.append(values)

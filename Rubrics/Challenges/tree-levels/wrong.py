@@ -1,0 +1,44 @@
+class Node:
+    """One node of a binary tree."""
+
+    def __init__(self, value):
+        self.value = value
+        self.left = None
+        self.right = None
+
+
+def to_tree(values):
+    """Turn a level-order list into nodes; return the root, or None for an empty list."""
+    nodes = []
+    for index, value in enumerate(values):
+        node = None if value is None else Node(value)
+        if index > 0:
+            parent = nodes[(index - 1) // 2]
+            if index % 2 == 1:
+                parent.left = node
+            else:
+                parent.right = node
+        if node is not None:
+            nodes.append(node)
+    return nodes[0] if nodes else None
+
+
+def tree_levels(values):
+    """Called with a level-order list for each case; turns it into nodes."""
+    return levels(to_tree(values))
+
+
+def levels(root):
+    """Begins with the root whether there is one or not, and so finds a level in an empty tree."""
+    result = []
+    level = [root]
+    while level:
+        result.append([node.value for node in level if node is not None])
+        below = []
+        for node in level:
+            if node is not None and node.left is not None:
+                below.append(node.left)
+            if node is not None and node.right is not None:
+                below.append(node.right)
+        level = below
+    return result
