@@ -31,6 +31,19 @@ struct ContentCodingTests {
         #expect(try roundTrip(checkers) == checkers)
     }
 
+    @Test("what a case gives stands under its kind")
+    func inputs() throws {
+        let inputs: [CaseInput] = [
+            .calls([CaseCall(name: "f", arguments: [.int(1)])]),
+            .program(ProgramInput(text: "a", files: ["b": "c"], arguments: ["d"])),
+        ]
+        #expect(
+            try json(inputs)
+                == #"[{"calls":[{"arguments":[1],"name":"f"}]},{"program":{"arguments":["d"],"files":{"b":"c"},"text":"a"}}]"#
+        )
+        #expect(try roundTrip(inputs) == inputs)
+    }
+
     @Test("what is neither is refused")
     func refused() {
         for text in ["{}", "1", "{\"far\":1}"] {

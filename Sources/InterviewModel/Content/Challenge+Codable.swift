@@ -37,6 +37,36 @@ extension ChallengeEntry {
     }
 }
 
+extension CaseInput {
+    private enum CodingKeys: CodingKey {
+        case calls
+        case program
+    }
+
+    /// Reads an object with `calls` or `program`.
+    ///
+    /// - Throws: `DecodingError` where it has neither.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        if let calls = try container.decodeIfPresent([CaseCall].self, forKey: .calls) {
+            self = .calls(calls)
+        } else {
+            self = .program(try container.decode(ProgramInput.self, forKey: .program))
+        }
+    }
+
+    /// Writes it under its kind.
+    ///
+    /// - Throws: whatever the encoder throws.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        switch self {
+        case .calls(let calls): try container.encode(calls, forKey: .calls)
+        case .program(let input): try container.encode(input, forKey: .program)
+        }
+    }
+}
+
 extension ResultChecker {
     private enum CodingKeys: String, CodingKey {
         case tolerance

@@ -10,7 +10,7 @@ enum CaseText {
                 if case .type = entry { sequence(calls, item.accepted) } else { single(calls, item.accepted) }
             case .program(let input): program(input, item.accepted)
             }
-        return (["  - \(item.name)"] + lines.map { "      \($0)" }).joined(separator: "\n")
+        return (["  - \(item.name)"] + lines.map { $0.isEmpty ? "" : "      \($0)" }).joined(separator: "\n")
     }
 
     /// The call of a function with its results, such as `add(1, 2) -> 3`.
@@ -34,7 +34,7 @@ enum CaseText {
         var lines: [String] = []
         func block(_ name: String, _ text: String) {
             lines.append("\(name):")
-            lines += self.lines(text).map { "  \($0)" }
+            lines += self.lines(text).map { $0.isEmpty ? "" : "  \($0)" }
         }
         if !input.arguments.isEmpty {
             lines.append("arguments: " + input.arguments.map { literal(.string($0)) }.joined(separator: " "))

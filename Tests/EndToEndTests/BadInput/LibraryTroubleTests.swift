@@ -102,7 +102,7 @@ struct LibraryTroubleTests {
             ("scenario new one", "Scenarios/one.yaml"),
             ("rubric new other one", "Rubrics/Questions/other.yaml"),
             ("rubric new --framework one", "Rubrics/Frameworks/one.yaml"),
-            ("rubric new --challenge one", "Rubrics/Challenges/one/cases.yaml"),
+            ("rubric new --challenge one", "Rubrics/Challenges/one/cases.py"),
         ] {
             let outcome = try hotseat.run(line.split(separator: " ").map(String.init))
             expectFailure(

@@ -13,11 +13,12 @@ struct UnknownNameTests {
             ),
             ("scenario check tiney", "there is no scenario `tiney`", "Did you mean `tiny`?"),
             (
-                "rubric show list-or-tupple", "there is no question, framework or challenge `list-or-tupple`",
+                "rubric show list-or-tupple",
+                "there is no question, framework, challenge or language `list-or-tupple`",
                 "Did you mean `list-or-tuple`?"
             ),
             (
-                "rubric show starr", "there is no question, framework or challenge `starr`",
+                "rubric show starr", "there is no question, framework, challenge or language `starr`",
                 "Did you mean `star`?"
             ),
             ("rubric list --topic pythn", "there is no topic `pythn`", "Did you mean `python`?"),

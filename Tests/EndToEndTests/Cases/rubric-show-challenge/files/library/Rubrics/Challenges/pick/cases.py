@@ -1,0 +1,6 @@
+def generate(random, size):
+    return [["Pick", [size]], ["any"]]
+
+
+def check(input, result):
+    return True
