@@ -41,7 +41,7 @@ enum ComplexityRemarks {
         guard let stated = comparison.stated, let measured = comparison.measured, let growth,
             comparison.holds == false
         else { return nil }
-        let fits = RatingWords.list(([measured] + growth.alsoFits).map(\.words))
+        let fits = RatingWords.list(([measured] + growth.alsoFits).map(\.words), "or")
         var sentence = "You said \(stated.words); it looks \(fits)"
         let twice = "for twice \(growth.expected.of)"
         if let ratio = growth.timeRatio {

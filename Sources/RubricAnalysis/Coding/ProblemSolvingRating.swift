@@ -76,7 +76,7 @@ enum ProblemSolvingRating {
 
     private static func way(_ evidence: CodingEvidence, _ reading: inout ScaleReading) {
         guard evidence.hasProgram, let cases = evidence.cases, let share = evidence.passedShare else {
-            if !evidence.hasProgram { reading.sign("way-found", 0, of: 2, "no program was written") }
+            unseen(evidence, &reading)
             return
         }
         let isFound = share >= leastPassed
@@ -97,6 +97,18 @@ enum ProblemSolvingRating {
             reading.sign(
                 "fast-enough", isAll ? 1 : 0,
                 isAll ? "no case was too slow" : "whether it is fast enough cannot be said while cases fail")
+        }
+    }
+
+    /// What there is to say where no case was run.
+    private static func unseen(_ evidence: CodingEvidence, _ reading: inout ScaleReading) {
+        if evidence.hasProgram, !evidence.runs.isEmpty {
+            // Not the candidate's fault, so it costs no sign; but a way that nobody saw work is no five.
+            reading.limit("not-shown", to: 4, "the program could not be run here, so at most 4")
+        } else {
+            reading.sign(
+                "way-found", 0, of: 2,
+                evidence.hasProgram ? "the program was never run" : "no program was written")
         }
     }
 }

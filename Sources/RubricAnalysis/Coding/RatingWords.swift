@@ -32,9 +32,9 @@ enum RatingWords {
         return "\(tenths / 10).\(tenths % 10)"
     }
 
-    /// Names in a row: `a, b and c`.
-    static func list(_ names: [String]) -> String {
+    /// Names in a row: `a, b and c`, or with another word before the last.
+    static func list(_ names: [String], _ word: String = "and") -> String {
         guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
+        return names.dropLast().joined(separator: ", ") + " \(word) " + last
     }
 }
