@@ -24,7 +24,7 @@ export HOTSEAT_STATIC := 1
 endif
 
 .PHONY: help setup build interview install uninstall test format lint clean \
-        kill-test kill-test-short bench-terminal bench-start bench-score evaluate train manual
+        kill-test kill-test-short bench-terminal bench-start bench-score bench-judge check-challenges evaluate train manual
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -78,6 +78,13 @@ bench-start: build ## Start-up against a program that imports Foundation and onl
 	    'let package = Package(name: "baseline", targets: [.executableTarget(name: "baseline")])' >.build/bench/Package.swift
 	@swift build --package-path .build/bench $(RELEASE)
 	@python3 Benchmarks/start_up.py --against .build/bench/.build/release/baseline -- $(BINARY) --version
+
+bench-judge: ## The judge beside a bare Python process, for one case and for twenty
+	@swift build -c release --product judge-probe
+	@python3 Benchmarks/judge.py .build/release/judge-probe
+
+check-challenges: build ## Prove the shipped challenges against the judge (RUNS=20, BUSY=--busy, IDS="...")
+	@python3 Benchmarks/challenges.py $(BINARY) --runs $(or $(RUNS),1) $(BUSY) $(IDS)
 
 bench-score: build ## Measure scoring: answers a second on one core and two, memory, start-up
 	@python3 Benchmarks/score.py

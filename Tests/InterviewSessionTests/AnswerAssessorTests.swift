@@ -25,6 +25,32 @@ struct AnswerAssessorTests {
             ])
     }
 
+    @Test("asks for what the challenge expects of a question about it, and only there")
+    func expected() {
+        let question = Question(
+            id: "q", topic: "coding", level: .junior, prompt: "How would you begin?",
+            concepts: [Concept(id: "plan", label: "a plan", alternatives: [.phrase("plan")])])
+        let challenge = Challenge(
+            id: "reverse", title: "", level: .junior, topics: [], statement: "", entry: .function("f"),
+            expects: ["q": [Concept(id: "ends", label: "both ends", alternatives: [.phrase("ends")])]])
+        let assessor = AnswerAssessor(
+            questions: [question], frameworks: [], models: .none,
+            challenge: { $0 == "reverse" ? challenge : nil })
+        func concepts(about: ChallengeID?) -> [ConceptID] {
+            var agenda = agenda
+            agenda.rounds[0].kind = .coding
+            agenda.rounds[0].items = [
+                AgendaItem(subject: .question("q"), prompt: question.prompt, about: about)
+            ]
+            return assessor.assess(
+                "My plan begins at the left.", at: AgendaPlace(round: 0, item: 0), in: agenda, corrections: []
+            ).concepts.map(\.id)
+        }
+        #expect(concepts(about: "reverse") == ["plan", "ends"])
+        #expect(concepts(about: "gone") == ["plan"])
+        #expect(concepts(about: nil) == ["plan"])
+    }
+
     @Test("goes by what the user said of the sentences")
     func corrections() {
         let assessor = AnswerAssessor(questions: [], frameworks: [framework], models: .none)

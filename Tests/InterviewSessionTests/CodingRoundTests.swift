@@ -65,7 +65,7 @@ struct CodingRoundTests {
         #expect(stage.judged.map(\.source) == ["real work"])
     }
 
-    @Test("does not take stray lines for the program either, and keeps them as a note")
+    @Test("does not take stray lines for the program either, and keeps each as a thought")
     func strayLines() {
         let stage = Stage()
         stage.onEdit = { _ in
@@ -78,7 +78,10 @@ struct CodingRoundTests {
                 .event(.line(":edit")), .event(.line("n")), .event(.line("run")), .event(.line(":submit")),
             ])
         #expect(stage.judged.map(\.source) == ["def reverse(text):\n    return text[::-1]\n"])
-        #expect(stage.events { if case .noted = $0 { true } else { false } } == [.noted(text: "n\nrun")])
+        #expect(
+            stage.events { if case .noted = $0 { true } else { false } } == [
+                .noted(text: "n"), .noted(text: "run"),
+            ])
     }
 
     @Test("waits for the verdict before the next line of a script, and judges at the end of input")

@@ -148,7 +148,7 @@ private struct SplitMix {
         let run = CodeRun(
             version: state.openTurn?.code?.version ?? 0, scope: below(2) == 0 ? .all : .visible,
             verdict: Samples.verdict(below(2) == 0 ? .passed : .timeLimit))
-        switch below(20) {
+        switch below(25) {
         case 0: return .pause(.asked)
         case 1, 2, 3: return state.suspension == nil ? .clock : .resume(counted: below(2) == 0)
         case 4: return .skip
@@ -163,6 +163,11 @@ private struct SplitMix {
         case 13: return below(30) == 0 ? .inputEnded : .clock
         case 14: return below(60) == 0 ? .abandon : .clock
         case 15, 16: return .submit(text())
+        case 20: return .restore(below(2) == 0 ? nil : below(4))
+        case 21: return .addTest("f(\(below(3)))")
+        case 22: return .dropTest(below(3))
+        case 23: return .run(.own)
+        case 24: return .chooseLanguage(below(2) == 0 ? "python" : "c")
         default: return .draft(text())
         }
     }

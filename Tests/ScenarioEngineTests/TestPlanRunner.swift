@@ -125,6 +125,10 @@ struct TestPlanRunner {
         case .repeated: return "repeated"
         case .extended(let length): return "extended \(length.count / 1000)s"
         case .codeSaved(let version, _): return "codeSaved \(version)"
+        case .codeRestored(let version, let from): return "codeRestored \(version) from \(from)"
+        case .languageChosen(let language): return "languageChosen \(language)"
+        case .ownTestAdded: return "ownTestAdded"
+        case .ownTestDropped(let index): return "ownTestDropped \(index)"
         case .codeJudged(let run):
             return "codeJudged \(run.scope) \(run.verdict.map { "\($0.outcome)" } ?? "failed")"
         case .noted: return "noted"

@@ -27,8 +27,8 @@ extension RoundKind {
 }
 
 extension Scenario {
-    /// The questions that are named in any round, under `questions` or `after`; no pick draws them.
+    /// The questions that are named in any round, under `questions`, `before` or `after`; no pick draws them.
     public var fixedQuestions: Set<QuestionID> {
-        Set(rounds.flatMap { $0.questions + $0.after })
+        Set(rounds.flatMap { $0.questions + $0.before + $0.after })
     }
 }

@@ -12,6 +12,8 @@ public struct Round: Hashable, Sendable, Codable {
     public var pick: Pick?
     /// Live-coding tasks, in order; only in a coding round.
     public var challenges: [ChallengeID]
+    /// Questions asked ahead of each challenge, once it has been shown, such as how to approach it.
+    public var before: [QuestionID]
     /// Questions asked after each challenge, such as its complexity.
     public var after: [QuestionID]
     /// The framework that answers are measured against where the question names none.
@@ -24,8 +26,9 @@ public struct Round: Hashable, Sendable, Codable {
     /// A round with all its parts.
     public init(
         kind: RoundKind, title: String, budget: Milliseconds? = nil, questions: [QuestionID] = [],
-        pick: Pick? = nil, challenges: [ChallengeID] = [], after: [QuestionID] = [],
-        framework: FrameworkID? = nil, timing: Timing, probes: ProbePolicy = ProbePolicy()
+        pick: Pick? = nil, challenges: [ChallengeID] = [], before: [QuestionID] = [],
+        after: [QuestionID] = [], framework: FrameworkID? = nil, timing: Timing,
+        probes: ProbePolicy = ProbePolicy()
     ) {
         self.kind = kind
         self.title = title
@@ -33,6 +36,7 @@ public struct Round: Hashable, Sendable, Codable {
         self.questions = questions
         self.pick = pick
         self.challenges = challenges
+        self.before = before
         self.after = after
         self.framework = framework
         self.timing = timing

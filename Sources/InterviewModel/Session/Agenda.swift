@@ -35,6 +35,25 @@ public struct Agenda: Hashable, Sendable, Codable {
         let items = rounds[place.round].items
         return items.indices.contains(place.item) ? items[place.item] : nil
     }
+
+    /// The words that put an item: its prompt, and for a question asked ahead of a challenge the challenge's own
+    /// words first, so that the candidate knows what it is about. Empty where there is no item.
+    public func words(at place: AgendaPlace) -> String {
+        guard let item = self[place] else { return "" }
+        let later = rounds[place.round].items.dropFirst(place.item + 1)
+        guard let about = item.about, let task = later.first(where: { $0.subject == .challenge(about) })
+        else { return item.prompt }
+        return task.prompt + (task.prompt.hasSuffix("\n") ? "\n" : "\n\n") + item.prompt
+    }
+
+    /// Whether an item is the first of those that belong to one challenge, so that any thinking time is its own; so
+    /// is each that belongs to none.
+    public func isFirstOfGroup(_ place: AgendaPlace) -> Bool {
+        guard let item = self[place] else { return true }
+        guard let before = self[AgendaPlace(round: place.round, item: place.item - 1)] else { return true }
+        guard let group = item.group else { return true }
+        return before.group != group
+    }
 }
 
 /// One round of an agenda.
@@ -83,33 +102,57 @@ public struct AgendaItem: Hashable, Sendable, Codable {
 
     /// What is asked.
     public var subject: Subject
-    /// The words that put it.
+    /// The words that put it; ahead of a challenge the challenge's own words come first, see `words(at:)`.
     public var prompt: String
+    /// The challenge that a question is asked about, before or after it; nil for all others, and in journals of
+    /// early versions.
+    public var about: ChallengeID?
     /// The framework its answer is measured against, if any.
     public var framework: FrameworkID?
     /// Hints, mildest first.
     public var hints: [String]
     /// What may be asked after the answer.
     public var probes: [Probe]
-    /// For a challenge, the file that the candidate begins with.
+    /// For a challenge, the file that the candidate begins with in the first language.
     public var starter: String?
+    /// For a challenge, the languages it is offered in, the one proposed first; nil for Python alone.
+    public var languages: [LanguageID]?
+    /// For a challenge, the file to begin with in each language, where there is more than one.
+    public var starters: [LanguageID: String]?
 
     /// An item with all its parts.
     public init(
-        subject: Subject, prompt: String, framework: FrameworkID? = nil, hints: [String] = [],
-        probes: [Probe] = [], starter: String? = nil
+        subject: Subject, prompt: String, about: ChallengeID? = nil, framework: FrameworkID? = nil,
+        hints: [String] = [], probes: [Probe] = [], starter: String? = nil, languages: [LanguageID]? = nil,
+        starters: [LanguageID: String]? = nil
     ) {
         self.subject = subject
         self.prompt = prompt
+        self.about = about
         self.framework = framework
         self.hints = hints
         self.probes = probes
         self.starter = starter
+        self.languages = languages
+        self.starters = starters
     }
 
     /// Whether this is a live-coding task.
     public var isChallenge: Bool {
         if case .challenge = subject { true } else { false }
+    }
+
+    /// The languages that a challenge is offered in, the one proposed first.
+    public var offeredLanguages: [LanguageID] { languages ?? [.python] }
+
+    /// The file that the candidate begins with in a language; nil where the challenge is not offered in it.
+    public func starter(in language: LanguageID) -> String? {
+        starters?[language] ?? (language == offeredLanguages.first ? starter : nil)
+    }
+
+    /// The challenge that the item belongs to: itself, or the one that it is asked about; nil for all others.
+    public var group: ChallengeID? {
+        if case .challenge(let id) = subject { id } else { about }
     }
 
     /// The id of the question or challenge as text, for names of files and headings.

@@ -33,8 +33,16 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case extended(by: Milliseconds)
     /// The code in the editor or a paste was taken as a new version, counted from 1.
     case codeSaved(version: Int, text: String)
+    /// The candidate went back: this new version has the text of an earlier one, 0 being the starter.
+    case codeRestored(version: Int, from: Int)
+    /// The candidate chose the language of the program; versions are of the language chosen last.
+    case languageChosen(language: LanguageID)
     /// A version was run.
     case codeJudged(CodeRun)
+    /// The candidate wrote a test of their own for the program.
+    case ownTestAdded(text: String)
+    /// The candidate took one of those back, counted from 0 in the list as it stood.
+    case ownTestDropped(index: Int)
     /// The candidate's own remark.
     case noted(text: String)
     /// Nothing else happened for a while, and the clock ran: after a crash it goes on from here at the latest.

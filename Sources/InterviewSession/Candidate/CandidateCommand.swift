@@ -32,10 +32,21 @@ public enum CandidateCommand: String, CaseIterable, Sendable {
     case run
     /// Run all cases, and be done where they pass.
     case submit
+    /// Run the candidate's own tests; one more may follow, or `drop` and a number.
+    case test
+    /// What has changed since the last run, or since the version whose number follows.
+    case diff
+    /// Go back to the version before, or to the one whose number follows.
+    case undo
+    /// Which languages the task is offered in, or on in the one that follows.
+    case language
 
     /// Whether it has a meaning only in a coding task.
     public var isForCoding: Bool {
-        self == .edit || self == .run || self == .submit
+        switch self {
+        case .edit, .run, .submit, .test, .diff, .undo, .language: true
+        default: false
+        }
     }
 }
 

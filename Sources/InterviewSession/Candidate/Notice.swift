@@ -23,8 +23,12 @@ public enum Notice: Sendable {
     case emptyNote
     /// So many lines from the prompt were taken as the program.
     case codeTaken(lines: Int)
-    /// Where the program is, and how to work on it.
-    case codingHelp(path: String)
+    /// Where the program is, and how to work on it; whether each save of it is run.
+    case codingHelp(path: String, isWatched: Bool)
+    /// The program now beside an earlier version.
+    case difference(LineDifference, from: Int)
+    /// What came of the run that a save started.
+    case watched(CodeRun)
     /// A program is being run.
     case judging(CodeRun.Scope)
     /// A program is still being run.

@@ -38,6 +38,14 @@ extension Conductor {
             runCode(.visible)
         case .submit:
             runCode(.all)
+        case .test:
+            test(argument)
+        case .diff:
+            showDifference(argument)
+        case .undo:
+            undo(argument)
+        case .language:
+            chooseLanguage(argument)
         }
         return nil
     }

@@ -21,6 +21,7 @@ extension Conductor {
             flushDraft()
             feed(.clock)
             if let due = heartbeatDue, due <= clock.now() { feed(.heartbeat) }
+            lookAtSolution()
         case .interrupted:
             return takeInterrupt()
         case .endOfInput:
@@ -41,7 +42,7 @@ extension Conductor {
         let deadline = state.nextDeadline.map(timeline.moment)
         return ScreenRequest(
             label: label, clock: clockFace,
-            wakeAt: [deadline, draftDue, heartbeatDue].compactMap(\.self).min(),
+            wakeAt: [deadline, draftDue, heartbeatDue, watch?.due].compactMap(\.self).min(),
             initialText: initialText, commands: commands)
     }
 
@@ -92,7 +93,7 @@ extension Conductor {
         for text in lines { takeText(text) }
         switch CandidateLine(last) {
         case .text(let text):
-            takeText(text)
+            if lines.isEmpty, isThought(text) { takeThought(text) } else { takeText(text) }
         case .unknown(let word, let suggestion):
             dropCommandLine()
             screen.show(.unknownCommand(word, suggestion: suggestion))

@@ -37,8 +37,15 @@ public final class Conductor {
     /// When the draft, as typed, is due to be journalled; nil while the journal has it all.
     var draftDue: ContinuousClock.Instant?
     var lastDraftAt: ContinuousClock.Instant?
-    /// The run under way, and the item that it belongs to.
-    var runUnderWay: AgendaPlace?
+    /// The run under way.
+    var runUnderWay: RunUnderWay?
+    /// The run to be started when that one is done.
+    var queuedRun: QueuedRun?
+    /// Whether the run being started, or its verdict being taken, is one that a save brought.
+    var isQuiet = false
+    /// The look at the candidate's file, while a coding task is open and saves are watched.
+    var watch: SolutionWatch?
+    let watchesSaves: Bool
     /// Where the time away began, while the candidate is asked whether it counts.
     var gapInQuestion: Milliseconds?
     private var nextNumber: Int
@@ -48,11 +55,13 @@ public final class Conductor {
     /// A conductor for one session.
     ///
     /// - Parameters:
+    ///   - watchesSaves: whether each save of the program is taken and run.
     ///   - assess: scores an answer; called on the conductor's thread.
     ///   - wake: makes the screen return from waiting; called on any thread.
     public init(
         _ beginning: Beginning, screen: CandidateScreen, clock: SessionClock, journal: JournalSink,
-        desk: CodingDesk, assess: @escaping (AssessmentRequest, Agenda) -> AnswerReport,
+        desk: CodingDesk, watchesSaves: Bool = false,
+        assess: @escaping (AssessmentRequest, Agenda) -> AnswerReport,
         wake: @escaping @Sendable () -> Void
     ) {
         self.beginning = beginning
@@ -61,6 +70,7 @@ public final class Conductor {
         self.journal = journal
         self.desk = desk
         self.assess = assess
+        self.watchesSaves = watchesSaves && screen.isInteractive
         verdicts = Mailbox(wake: wake)
         switch beginning {
         case .new:
@@ -135,7 +145,11 @@ public final class Conductor {
         nextNumber += 1
         reportTrouble()
         leaveTurn(after: event)
-        screen.show(.event(event, at: instant, state: state))
+        if isQuiet, case .codeJudged(let run) = event {
+            screen.show(.watched(run))
+        } else {
+            screen.show(.event(event, at: instant, state: state))
+        }
         if case .asked(let turn) = event { prepare(turn) }
     }
 
@@ -154,6 +168,8 @@ public final class Conductor {
             draft = AnswerDraft()
             draftDue = nil
             initialText = ""
+            watch = nil
+            queuedRun = nil
         default:
             break
         }

@@ -6,12 +6,16 @@ public import ScenarioEngine
 public final class AnswerAssessor {
     private let analyser: RubricAnalyser
     private let questions: [QuestionID: Question]
+    private let challenge: (ChallengeID) -> Challenge?
 
     /// An assessor over the questions, frameworks and models at hand.
+    ///
+    /// - Parameter challenge: looks up a challenge; asked for those that questions are asked about.
     public init(
         questions: [Question], frameworks: [Framework], models: AnalysisModels,
-        delivery: DeliveryGuide = .standard
+        delivery: DeliveryGuide = .standard, challenge: @escaping (ChallengeID) -> Challenge? = { _ in nil }
     ) {
+        self.challenge = challenge
         analyser = RubricAnalyser(frameworks: frameworks, models: models, delivery: delivery)
         self.questions = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -35,6 +39,7 @@ public final class AnswerAssessor {
                 && agenda.rounds[place.round].kind == .behavioral ? .behavioral : .technical
         var question: Question?
         if case .question(let id) = item?.subject { question = questions[id] }
+        if let task = item?.about.flatMap(challenge) { question = question?.asked(about: task) }
         return analyser.assess(
             AnswerToAssess(
                 kind: kind, mode: agenda.mode, question: question, framework: item?.framework,

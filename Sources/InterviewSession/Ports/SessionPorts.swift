@@ -34,26 +34,62 @@ public struct JournalSink {
 
 /// The candidate's files and the judge as the conductor sees them.
 public struct CodingDesk {
-    /// Where the solution of a challenge lies.
-    public var path: (ChallengeID) -> String
+    /// Where a solution lies.
+    public var path: (SolutionName) -> String
     /// Reads it; nil where there is none yet.
-    public var read: (ChallengeID) -> Result<String?, DeskFailure>
+    public var read: (SolutionName) -> Result<String?, DeskFailure>
     /// Writes it.
-    public var write: (ChallengeID, String) -> Result<Void, DeskFailure>
+    public var write: (SolutionName, String) -> Result<Void, DeskFailure>
+    /// What tells a saved file from the one before; nil where there is none. Never opens the file.
+    public var stamp: (SolutionName) -> FileStamp?
     /// Starts a run; the outcome comes through the mailbox.
     public var judge: (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
 
     /// A desk made of these functions.
     public init(
-        path: @escaping (ChallengeID) -> String,
-        read: @escaping (ChallengeID) -> Result<String?, DeskFailure>,
-        write: @escaping (ChallengeID, String) -> Result<Void, DeskFailure>,
+        path: @escaping (SolutionName) -> String,
+        read: @escaping (SolutionName) -> Result<String?, DeskFailure>,
+        write: @escaping (SolutionName, String) -> Result<Void, DeskFailure>,
+        stamp: @escaping (SolutionName) -> FileStamp?,
         judge: @escaping (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
     ) {
         self.path = path
         self.read = read
         self.write = write
+        self.stamp = stamp
         self.judge = judge
+    }
+}
+
+/// Which of a session's programs: each task has a file in each language that the candidate chose.
+public struct SolutionName: Hashable, Sendable {
+    /// The task.
+    public let challenge: ChallengeID
+    /// The language.
+    public let language: LanguageID
+
+    /// The program for a task in a language.
+    public init(challenge: ChallengeID, language: LanguageID) {
+        self.challenge = challenge
+        self.language = language
+    }
+}
+
+/// What the system says of a file that changes whenever it is saved, also by an editor that writes a new file and
+/// gives it the old name.
+public struct FileStamp: Hashable, Sendable {
+    /// When it was written, in nanoseconds since 1970 UTC.
+    public let modified: Int
+    /// Its size in bytes.
+    public let size: Int
+    /// Its number in the file system.
+    public let number: UInt64
+
+    /// A stamp with all its parts.
+    public init(modified: Int, size: Int, number: UInt64) {
+        self.modified = modified
+        self.size = size
+        self.number = number
     }
 }
 

@@ -39,9 +39,12 @@ public struct AgendaBuilder {
             }
             for id in round.challenges {
                 guard let challenge = challenges[id] else { throw .unknownChallenge(id) }
+                for id in round.before {
+                    items.append(try item(for: id, in: round, about: challenge))
+                }
                 items.append(item(for: challenge))
                 for id in round.after {
-                    items.append(try item(for: id, in: round))
+                    items.append(try item(for: id, in: round, about: challenge))
                 }
             }
             rounds.append(
@@ -54,22 +57,30 @@ public struct AgendaBuilder {
             budget: scenario.budget, rounds: rounds)
     }
 
-    private func item(for id: QuestionID, in round: Round) throws(AgendaError) -> AgendaItem {
+    private func item(
+        for id: QuestionID, in round: Round, about challenge: Challenge? = nil
+    ) throws(AgendaError) -> AgendaItem {
         guard let question = questions[id] else { throw .unknownQuestion(id) }
-        return item(for: question, in: round)
+        return item(for: question, in: round, about: challenge)
     }
 
-    private func item(for question: Question, in round: Round) -> AgendaItem {
+    private func item(for question: Question, in round: Round, about challenge: Challenge? = nil)
+        -> AgendaItem
+    {
+        let question = challenge.map { question.asked(about: $0) } ?? question
         let framework = (question.framework ?? round.framework).flatMap { frameworks[$0] }
         return AgendaItem(
-            subject: .question(question.id), prompt: question.prompt, framework: framework?.id,
-            hints: question.hints, probes: Probe.all(for: question, in: framework))
+            subject: .question(question.id), prompt: question.prompt, about: challenge?.id,
+            framework: framework?.id, hints: question.hints, probes: Probe.all(for: question, in: framework))
     }
 
     private func item(for challenge: Challenge) -> AgendaItem {
-        AgendaItem(
+        let languages = challenge.languages
+        return AgendaItem(
             subject: .challenge(challenge.id), prompt: challenge.statement, hints: challenge.hints,
-            starter: challenge.starters[challenge.languages.first ?? .python])
+            starter: challenge.starters[languages.first ?? .python],
+            languages: languages == [.python] ? nil : languages,
+            starters: languages.count > 1 ? challenge.starters : nil)
     }
 }
 

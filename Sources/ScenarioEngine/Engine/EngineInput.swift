@@ -36,6 +36,14 @@ public enum EngineInput: Hashable, Sendable {
     case code(String)
     /// Run the code as last taken.
     case run(CodeRun.Scope)
+    /// Go back to an earlier version of the code; nil for the one before.
+    case restore(Int?)
+    /// Write the program in this language from now on.
+    case chooseLanguage(LanguageID)
+    /// Add a test of the candidate's own.
+    case addTest(String)
+    /// Take one of those back, counted from 1 as the candidate sees them.
+    case dropTest(Int)
     /// The judge is done.
     case judged(CodeRun)
     /// The analyser is done.
@@ -74,8 +82,12 @@ public struct JudgeRequest: Hashable, Sendable {
     public let version: Int
     /// The program.
     public let source: String
+    /// Its language.
+    public let language: LanguageID
     /// Which cases to run.
     public let scope: CodeRun.Scope
+    /// The candidate's own tests; they are run with the scope `.own` only.
+    public let tests: [String]
 }
 
 /// Why an input had no effect.
@@ -94,6 +106,22 @@ public enum Refusal: Hashable, Sendable {
     case notPaused
     /// This is no coding task.
     case notCoding
+    /// No earlier version of the code differs from the present one.
+    case nothingToUndo
+    /// There is no such version of the code; the last one has this number.
+    case noSuchVersion(last: Int)
+    /// The code reads already as that version does.
+    case alreadyThere(version: Int)
+    /// The task is not offered in that language but in these.
+    case noSuchLanguage(offered: [LanguageID])
+    /// The program is written in that language already; the task is offered in these.
+    case sameLanguage(LanguageID, offered: [LanguageID])
+    /// There are no tests of the candidate's own.
+    case noOwnTests
+    /// There is no such test; so many there are.
+    case noSuchTest(count: Int)
+    /// There are as many tests as there may be.
+    case tooManyTests(most: Int)
     /// The time for this answer is over; it is being taken.
     case timeIsUp
 }

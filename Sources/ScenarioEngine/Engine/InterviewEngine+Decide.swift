@@ -30,12 +30,13 @@ extension InterviewEngine {
             decideJudged(run, at: now)
         case .code(let text):
             decideCode(text, at: now)
-        case .draft, .openAnswer, .submit, .skip, .repeatPrompt, .hint, .extend, .run:
+        case .draft, .openAnswer, .submit, .skip, .repeatPrompt, .hint, .extend, .run, .restore,
+            .chooseLanguage, .addTest, .dropTest:
             decideInTurn(input, at: now)
         }
     }
 
-    private mutating func refuse(_ refusal: Refusal) {
+    mutating func refuse(_ refusal: Refusal) {
         effects.append(.refuse(refusal))
     }
 
@@ -71,33 +72,11 @@ extension InterviewEngine {
             decideHint(at: now)
         case .extend:
             decideExtension(of: turn, at: now)
-        case .run(let scope):
-            guard !isTakingCode else { return refuse(.timeIsUp) }
-            guard turn.isCoding, let code = turn.code, let challenge = openChallenge else {
-                return refuse(.notCoding)
-            }
-            effects.append(
-                .judge(
-                    JudgeRequest(challenge: challenge, version: code.version, source: code.text, scope: scope)
-                ))
+        case .run, .restore, .chooseLanguage, .addTest, .dropTest:
+            decideAtDesk(input, in: turn, at: now)
         default:
             break
         }
-    }
-
-    /// Whether the code has been, or is being, handed in, so that nothing more can be done about it.
-    public var isTakingCode: Bool {
-        switch awaiting {
-        case .finalCode, .finalVerdict: true
-        case .assessment, nil: false
-        }
-    }
-
-    private var openChallenge: ChallengeID? {
-        guard let place = state.openTurn?.turn.place,
-            case .challenge(let id) = state.agenda?[place]?.subject
-        else { return nil }
-        return id
     }
 
     private mutating func decideHint(at now: SessionInstant) {
@@ -136,42 +115,5 @@ extension InterviewEngine {
         emit(
             .assessed(place: item.place, probesIncluded: max(0, item.answers.count - 1), report: report),
             at: now)
-    }
-
-    /// Takes the code as a new version where it differs from the last one.
-    private mutating func decideCode(_ text: String, at now: SessionInstant) {
-        if case .finalVerdict = awaiting { return }
-        guard let turn = state.openTurn, let code = turn.code else { return }
-        if turn.thinkDeadline != nil { emit(.answerOpened, at: now) }
-        if text != code.text { emit(.codeSaved(version: code.version + 1, text: text), at: now) }
-        guard case .finalCode(let ending) = awaiting, let code = state.openTurn?.code,
-            let challenge = openChallenge
-        else { return }
-        if text.isBlank || code.version == 0 {
-            takeCode("", ending: ending, at: now)
-        } else if code.fullRun != nil {
-            takeCode(text, ending: ending, at: now)
-        } else {
-            awaiting = .finalVerdict(ending)
-            effects.append(
-                .judge(JudgeRequest(challenge: challenge, version: code.version, source: text, scope: .all)))
-        }
-    }
-
-    private mutating func decideJudged(_ run: CodeRun, at now: SessionInstant) {
-        guard let code = state.openTurn?.code else { return }
-        emit(.codeJudged(run), at: now)
-        guard run.scope == .all, run.version == code.version else { return }
-        if case .finalVerdict(let ending) = awaiting {
-            takeCode(code.text, ending: ending, at: now)
-        } else if run.verdict?.outcome == .passed, awaiting == nil {
-            takeCode(code.text, ending: .done, at: now)
-        }
-    }
-
-    private mutating func takeCode(_ text: String, ending: AnswerEnding, at now: SessionInstant) {
-        awaiting = nil
-        let isEnd = ending == .inputEnded && text.isBlank
-        emit(isEnd ? .ended(.inputEnded) : .answered(text: text, ending: ending), at: now)
     }
 }

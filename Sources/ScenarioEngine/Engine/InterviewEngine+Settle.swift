@@ -104,10 +104,11 @@ extension InterviewEngine {
         }
         let timing = agenda.rounds[place.round].timing
         let isFollowUp = isFollowUp(place)
+        let hasThinking = agenda.isFirstOfGroup(place) && (!isFollowUp || item.about != nil)
         emit(
             .asked(
                 Turn(
-                    place: place, prompt: item.prompt, think: isFollowUp ? .zero : timing.think,
+                    place: place, prompt: agenda.words(at: place), think: hasThinking ? timing.think : .zero,
                     limit: isFollowUp ? min(timing.answer, followUpLimit) : timing.answer)),
             at: now)
     }
@@ -115,16 +116,21 @@ extension InterviewEngine {
     /// Questions after a challenge that was passed over or left empty have nothing to be about.
     private func followUpsOfNothing(at place: AgendaPlace) -> [AgendaPlace] {
         guard let item = state.item, item.place.round == place.round, let agenda = state.agenda,
-            agenda[item.place]?.isChallenge == true,
+            let task = agenda[item.place], task.isChallenge,
             item.isSkipped || item.answers.first?.isBlank == true
         else { return [] }
         return Array(
-            remainingPlaces(from: place)
-                .prefix { $0.round == place.round && agenda[$0]?.isChallenge == false })
+            remainingPlaces(from: place).prefix { place in
+                guard place.round == item.place.round, let next = agenda[place] else { return false }
+                return !next.isChallenge && (next.about == nil || next.about == task.group)
+            })
     }
 
+    /// Whether a question is about a challenge. Journals of early versions do not say so: there it is any that
+    /// follows one.
     private func isFollowUp(_ place: AgendaPlace) -> Bool {
-        guard let agenda = state.agenda, agenda[place]?.isChallenge == false else { return false }
+        guard let agenda = state.agenda, let item = agenda[place], !item.isChallenge else { return false }
+        if item.about != nil { return true }
         return agenda.rounds[place.round].items.prefix(place.item).contains(where: \.isChallenge)
     }
 
@@ -139,7 +145,7 @@ extension InterviewEngine {
     }
 }
 
-/// The longest answer time of a question after a challenge, as `Docs/scenario-format.md` states it.
+/// The longest answer time of a question before or after a challenge, as `Docs/scenario-format.md` states it.
 private let followUpLimit = Milliseconds.minutes(2)
 
 extension String {

@@ -43,7 +43,8 @@ extension InterviewState {
             item?.isSkipped = isWholeItem
             item?.lacks = []
             phase = .between
-        case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeJudged:
+        case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeRestored,
+            .codeJudged, .languageChosen, .ownTestAdded, .ownTestDropped:
             if case .turn(var turn) = phase {
                 apply(event, to: &turn, at: instant)
                 phase = .turn(turn)
@@ -65,7 +66,7 @@ extension InterviewState {
         if case .challenge = subject?.subject {
             isCoding = turn.probe == nil
         }
-        phase = .turn(TurnState(turn: turn, isCoding: isCoding, starter: subject?.starter, at: instant))
+        phase = .turn(TurnState(turn: turn, isCoding: isCoding, item: subject, at: instant))
     }
 
     private mutating func apply(answered text: String, ending: AnswerEnding) {
@@ -103,14 +104,8 @@ extension InterviewState {
                 turn.graceDeadline = nil
             }
             turn.warningCeiling = remaining(of: turn, at: instant)
-        case .codeSaved(let version, let text):
-            turn.code = CodeState(version: max(0, min(version, .max - 1)), text: text)
-        case .codeJudged(let run):
-            if run.scope == .all, run.version == turn.code?.version {
-                turn.code?.fullRun = run
-            }
         default:
-            break
+            turn.code?.apply(event)
         }
     }
 

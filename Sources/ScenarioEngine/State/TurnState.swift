@@ -29,14 +29,14 @@ public struct TurnState: Hashable, Sendable {
     /// The code so far.
     public internal(set) var code: CodeState?
 
-    init(turn: Turn, isCoding: Bool, starter: String?, at instant: SessionInstant) {
+    init(turn: Turn, isCoding: Bool, item: AgendaItem?, at instant: SessionInstant) {
         self.turn = turn
         self.isCoding = isCoding
         thinkDeadline = instant + turn.think
         deadline = instant + turn.think + turn.limit
         warningCeiling = turn.limit
         if isCoding {
-            code = CodeState(version: 0, text: starter ?? "")
+            code = CodeState(item)
         }
     }
 
@@ -48,14 +48,4 @@ public struct TurnState: Hashable, Sendable {
         overSince = overSince.map { $0 + length }
         graceDeadline = graceDeadline.map { $0 + length }
     }
-}
-
-/// The code of a coding task.
-public struct CodeState: Hashable, Sendable {
-    /// The number of the last version taken; 0 for the untouched starter.
-    public internal(set) var version: Int
-    /// The last version taken.
-    public internal(set) var text: String
-    /// The last run over all cases, if it was of the last version.
-    public internal(set) var fullRun: CodeRun?
 }

@@ -3,7 +3,8 @@ import InterviewModel
 /// Reads one round of a scenario and gathers what it names.
 struct RoundDecoder {
     private static let keys = [
-        "kind", "title", "budget", "questions", "pick", "challenges", "after", "framework", "perQuestion",
+        "kind", "title", "budget", "questions", "pick", "challenges", "before", "after", "framework",
+        "perQuestion",
         "probes",
     ]
 
@@ -26,6 +27,7 @@ struct RoundDecoder {
         let budget = map["budget"]?.duration()
         let questions = ids(map["questions"], of: "question ids") { .question($0) }
         let challenges = ids(map["challenges"], of: "challenge ids") { .challenge($0) }
+        let before = ids(map["before"], of: "question ids") { .question($0) }
         let after = ids(map["after"], of: "question ids") { .question($0) }
         let framework: FrameworkID? = map["framework"].flatMap { field in
             field.id(Framework.self).map {
@@ -40,7 +42,8 @@ struct RoundDecoder {
         checkContent(map, kind: kind)
         return Round(
             kind: kind, title: title ?? kind.heading, budget: budget, questions: questions, pick: pick,
-            challenges: challenges, after: after, framework: framework, timing: timing, probes: probes)
+            challenges: challenges, before: before, after: after, framework: framework, timing: timing,
+            probes: probes)
     }
 
     private mutating func ids<Entity>(
@@ -125,12 +128,13 @@ struct RoundDecoder {
 
     private func checkContent(_ map: MappingDecoder, kind: RoundKind) {
         if kind != .coding {
-            for key in ["challenges", "after"] {
+            for key in ["challenges", "before", "after"] {
                 guard let position = map.keyPosition(key) else { continue }
                 faults.add(
                     .misplacedKey, at: position,
                     "`\(key)` belongs to a coding round, and this is \(kind.withArticle) round",
-                    help: key == "after" ? "Put the questions under `questions`." : "Write `kind: coding`.")
+                    help: key == "challenges"
+                        ? "Write `kind: coding`." : "Put the questions under `questions`.")
             }
         }
         let hasContent = ["questions", "challenges", "pick"].contains { key in

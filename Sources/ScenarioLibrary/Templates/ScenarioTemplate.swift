@@ -63,6 +63,7 @@ public enum ScenarioTemplate {
           - kind: coding
             budget: 25m
             challenges: [\(challenge)]
+            # before: [an-id]    # questions asked ahead of each challenge
             # after: [an-id]     # questions asked after each challenge
             perQuestion: {answer: 20m}
 

@@ -15,9 +15,11 @@ extension MarkdownRenderer {
             blocks.append("Answered with \(Quantity.text(item.hints.count, "hint")):")
             blocks.append(item.hints.map { "- " + MarkdownText.inline($0.text) }.joined(separator: "\n"))
         }
-        blocks += program(item, on: timeLine)
+        blocks += program(item)
         blocks += assessment(item)
-        blocks += notes.filter { $0.place == item.place }.map { note($0, on: timeLine) }
+        // A note of one line stands in the timeline of a program.
+        blocks += notes.filter { $0.place == item.place && !(item.code != nil && Wording.isOneLine($0.text)) }
+            .map { note($0, on: timeLine) }
         return blocks
     }
 
@@ -59,26 +61,29 @@ extension MarkdownRenderer {
         return blocks
     }
 
-    private func program(_ item: TranscriptItem, on timeLine: TimeLine) -> [String] {
-        guard let code = item.code, let program = item.finalProgram else { return [] }
+    private func program(_ item: TranscriptItem) -> [String] {
+        guard let code = item.code else { return [] }
+        guard let program = item.finalProgram else { return timeline(code) }
         var blocks: [String] = []
         if item.state != .answered { blocks.append("Written, but not submitted:") }
-        blocks.append(MarkdownText.fence(program, language: "python"))
+        blocks.append(MarkdownText.fence(program, language: (code.language ?? .python).rawValue))
         if code.versions.count > 1 {
             blocks.append(
                 "Saved \(Quantity.text(code.versions.count, "time")); `transcript.json` has every version.")
         }
-        if !code.runs.isEmpty {
-            let runs = code.runs.map { run in
-                "- \(Wording.time(timeLine.active(at: run.at))), version \(run.run.version), "
-                    + "\(run.run.scope == .all ? "all cases" : "visible cases"): "
-                    + MarkdownText.inline(Wording.outcome(run.run))
-                    + (run.run.verdict?.containment == .limitsOnly ? " (run without a sandbox)" : "")
-            }
-            blocks += ["Runs:", runs.joined(separator: "\n")]
-        }
+        blocks += timeline(code)
         if let verdict = code.finalVerdict { blocks += cases(verdict) }
         return blocks
+    }
+
+    private func timeline(_ code: CodeHistory) -> [String] {
+        guard !code.timeline.moments.isEmpty else { return [] }
+        let lines = code.timeline.moments.map {
+            "- \(Wording.time($0.elapsed)) \(MarkdownText.inline(Wording.moment($0.what)))"
+        }
+        let isUnheld = code.runs.contains { $0.run.verdict?.containment == .limitsOnly }
+        return ["\(Wording.heading(code.timeline)):", lines.joined(separator: "\n")]
+            + (isUnheld ? ["*Run without a sandbox.*"] : [])
     }
 
     private func cases(_ verdict: Verdict) -> [String] {
@@ -106,7 +111,7 @@ extension MarkdownRenderer {
             return [
                 "**Score \(Wording.score(score))**: "
                     + "\(verdict.passedCount) of \(Quantity.text(verdict.cases.count, "case")) passed"
-            ]
+            ] + (Wording.aid(item).map { [$0] } ?? [])
         }
         guard let assessment = item.assessments.last else { return ["*Not scored.*"] }
         var blocks: [String] = []

@@ -6,7 +6,10 @@ extension TerminalRenderer {
         guard item.state == .answered else { return [] }
         var line = item.score.map { "   " + palette.strong("Score ") + score($0) } ?? "   Not scored"
         if item.isAided { line += palette.dim(", aided by \(Quantity.text(item.hints.count, "hint"))") }
-        guard let assessment = item.assessments.last, item.challenge == nil else { return [line] }
+        guard let assessment = item.assessments.last, item.challenge == nil else {
+            return [line]
+                + (Wording.aid(item).map { form.wrapped($0, first: "   ", style: palette.dim) } ?? [])
+        }
         var lines = [line]
         if assessment.probesIncluded > 0, let first = item.unpromptedScore {
             lines += form.wrapped(

@@ -16,9 +16,13 @@ extension TerminalRenderer {
         for hint in item.hints {
             lines += form.wrapped("Hint: \(hint.text)", first: "   ", style: palette.warning)
         }
-        lines += program(item, on: timeLine)
+        lines += program(item)
         lines += assessment(item)
-        for note in notes where note.place == item.place { lines += self.note(note, on: timeLine) }
+        // A note of one line stands in the timeline of a program.
+        for note in notes
+        where note.place == item.place && !(item.code != nil && Wording.isOneLine(note.text)) {
+            lines += self.note(note, on: timeLine)
+        }
         return lines
     }
 
@@ -60,22 +64,15 @@ extension TerminalRenderer {
         return inner.wrapped(text).map { $0.isEmpty ? bar.trimmingTrailingSpaces : bar + $0 }
     }
 
-    private func program(_ item: TranscriptItem, on timeLine: TimeLine) -> [String] {
-        guard let code = item.code, let program = item.finalProgram else { return [] }
+    private func program(_ item: TranscriptItem) -> [String] {
+        guard let code = item.code else { return [] }
+        guard let program = item.finalProgram else { return timeline(code) }
         var lines: [String] = []
         if item.state != .answered {
             lines += form.wrapped("Written, but not submitted:", first: "   ", style: palette.warning)
         }
         lines += body(program.hasSuffix("\n") ? String(program.dropLast()) : program)
-        for run in code.runs {
-            let passed = run.run.verdict?.outcome == .passed
-            let scope = run.run.scope == .all ? "all cases" : "visible cases"
-            lines += form.wrapped(
-                "\(Wording.time(timeLine.active(at: run.at))) version \(run.run.version), \(scope): "
-                    + Wording.outcome(run.run)
-                    + (run.run.verdict?.containment == .limitsOnly ? " (run without a sandbox)" : ""),
-                first: "   ", style: passed ? palette.good : palette.bad)
-        }
+        lines += timeline(code)
         guard let verdict = code.finalVerdict else { return lines }
         if let message = verdict.message { lines += body(message) }
         for result in verdict.cases where result.outcome != .passed {
@@ -92,5 +89,28 @@ extension TerminalRenderer {
             }
         }
         return lines
+    }
+    private func timeline(_ code: CodeHistory) -> [String] {
+        guard !code.timeline.moments.isEmpty else { return [] }
+        var lines = form.wrapped("\(Wording.heading(code.timeline)):", first: "   ", style: palette.strong)
+        for moment in code.timeline.moments {
+            let time = Wording.time(moment.elapsed).alignedRight(in: 7)
+            lines += form.wrapped(
+                Wording.moment(moment.what), first: "   \(time)  ",
+                style: { palette.styled($0, mood(of: moment.what)) })
+        }
+        if code.runs.contains(where: { $0.run.verdict?.containment == .limitsOnly }) {
+            lines += form.wrapped("Run without a sandbox.", first: "   ", style: palette.warning)
+        }
+        return lines
+    }
+
+    private func mood(of what: CodeTimeline.What) -> Palette.Style {
+        switch what {
+        case .ran(let result): result.outcome == .passed ? .good : .bad
+        case .hint: .warning
+        case .thought, .testAdded, .testDropped: .key
+        case .saved, .restored, .languageChosen: .dim
+        }
     }
 }

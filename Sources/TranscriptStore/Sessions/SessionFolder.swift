@@ -29,21 +29,24 @@ public struct SessionFolder: Hashable, Sendable {
     /// Says which process is writing the session.
     var lockPath: String { path + "/journal.pid" }
 
-    /// The candidate's program for a challenge.
-    public func solutionPath(_ challenge: ChallengeID) -> String {
+    /// The candidate's program for a challenge; its language says what the file's name ends in.
+    public func solutionPath(_ challenge: ChallengeID, fileExtension: String = "py") -> String {
         // An id from a damaged journal must not lead out of the folder.
         let name = ChallengeID.isValid(challenge.rawValue) ? challenge.rawValue : "solution"
-        return "\(solutionsPath)/\(name).py"
+        let isPlain = !fileExtension.isEmpty && fileExtension.allSatisfy { $0.isLetter || $0.isNumber }
+        return "\(solutionsPath)/\(name).\(isPlain ? fileExtension : "txt")"
     }
 
     /// Writes a program where `solutionPath` says, making the folder for it.
     ///
     /// - Throws: `StoreError.notWritable`.
-    public func writeSolution(_ text: String, of challenge: ChallengeID) throws(StoreError) {
+    public func writeSolution(
+        _ text: String, of challenge: ChallengeID, fileExtension: String = "py"
+    ) throws(StoreError) {
         if mkdir(solutionsPath, 0o755) != 0, errno != EEXIST {
             throw .notWritable(path: solutionsPath, errno: errno)
         }
-        try AtomicFile.write(text.utf8, to: solutionPath(challenge))
+        try AtomicFile.write(text.utf8, to: solutionPath(challenge, fileExtension: fileExtension))
     }
 
     /// The session as its journal tells it.

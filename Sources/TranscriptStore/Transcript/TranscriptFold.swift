@@ -62,11 +62,13 @@ struct TranscriptFold {
         case .hintShown(let index, let text):
             updateItem(turn?.place ?? lastPlace) {
                 $0.hints.append(TranscriptHint(index: index, text: text, at: at))
+                $0.code?.apply(recorded.event, at: at)
             }
-        case .codeSaved(let version, let text):
-            updateCode { $0.versions.append(.init(version: version, at: at, text: text)) }
-        case .codeJudged(let run): updateCode { $0.runs.append(.init(at: at, run: run)) }
-        case .noted(let text): notes.append(TranscriptNote(at: at, place: turn?.place, text: text))
+        case .codeSaved, .codeRestored, .codeJudged, .languageChosen, .ownTestAdded, .ownTestDropped:
+            updateCode { $0.apply(recorded.event, at: at) }
+        case .noted(let text):
+            notes.append(TranscriptNote(at: at, place: turn?.place, text: text))
+            updateItem(turn?.place) { $0.code?.apply(recorded.event, at: at) }
         case .ended(let ending): self.ending = ending
         case .answerOpened, .draftEdited, .warned, .limitReached, .repeated, .extended:
             withTurn { $0.add(recorded.event, at: at) }
@@ -133,7 +135,7 @@ struct TranscriptFold {
 
     private mutating func updateCode(_ change: (inout CodeHistory) -> Void) {
         updateItem(turn?.place ?? lastPlace) { item in
-            var code = item.code ?? CodeHistory(starter: nil, versions: [], runs: [])
+            var code = item.code ?? CodeHistory()
             change(&code)
             item.code = code
         }
@@ -155,7 +157,7 @@ struct TranscriptFold {
             for index in rounds[round].items.indices {
                 let isDropped = dropped.contains(rounds[round].items[index].place)
                 rounds[round].items[index].corrections = corrections[rounds[round].items[index].place]
-                rounds[round].items[index].settle(isDropped: isDropped)
+                rounds[round].items[index].settle(isDropped: isDropped, on: timeLine)
             }
             rounds[round].score = ScoreSummary(rounds[round].items)
         }

@@ -6,16 +6,20 @@ extension TranscriptItem {
         self.init(
             place: place, prompt: agenda.prompt, framework: agenda.framework, state: .notReached,
             exchanges: [], hints: [], probes: agenda.probes, assessments: [], corrections: [])
+        about = agenda.about
         switch agenda.subject {
         case .question(let id): question = id
         case .challenge(let id):
             challenge = id
-            code = CodeHistory(starter: agenda.starter, versions: [], runs: [])
+            code = CodeHistory(
+                starter: agenda.starter, starters: agenda.starters, language: agenda.languages?.first)
         }
     }
 
     /// Decides, after the last event, how the item stands and what its scores are.
-    mutating func settle(isDropped: Bool) {
+    mutating func settle(isDropped: Bool, on timeLine: TimeLine) {
+        let times = exchanges.first?.times
+        code?.settle(start: times?.openedAt ?? times?.askedAt, on: timeLine)
         assessments.sort { $0.probesIncluded < $1.probesIncluded }
         let isAnswered = exchanges.contains { !$0.isProbe && $0.isAnswered }
         state =

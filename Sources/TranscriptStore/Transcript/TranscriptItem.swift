@@ -20,6 +20,8 @@ public struct TranscriptItem: Hashable, Sendable, Codable {
     public var question: QuestionID?
     /// The live-coding task, where it is one.
     public var challenge: ChallengeID?
+    /// The live-coding task that a question was asked about; nil for all others.
+    public var about: ChallengeID?
     /// The words that put it.
     public var prompt: String
     /// The framework its answer is measured against.
@@ -81,37 +83,4 @@ public struct Assessment: Hashable, Sendable, Codable {
     public var probesIncluded: Int
     /// The report.
     public var report: AnswerReport
-}
-
-/// A candidate's program over time.
-public struct CodeHistory: Hashable, Sendable, Codable {
-    /// One state of the program.
-    public struct Version: Hashable, Sendable, Codable {
-        /// Its number, from 1.
-        public var version: Int
-        /// When it was taken.
-        public var at: SessionInstant
-        /// The program.
-        public var text: String
-    }
-
-    /// One run.
-    public struct Run: Hashable, Sendable, Codable {
-        /// When it ended.
-        public var at: SessionInstant
-        /// What was run and what came of it.
-        public var run: CodeRun
-    }
-
-    /// What the candidate began with.
-    public var starter: String?
-    /// The versions in order.
-    public var versions: [Version]
-    /// The runs in order.
-    public var runs: [Run]
-
-    /// The last run over all cases that the judge could carry out: the one that counts.
-    public var finalVerdict: Verdict? {
-        runs.last { $0.run.scope == .all && $0.run.verdict != nil }?.run.verdict
-    }
 }

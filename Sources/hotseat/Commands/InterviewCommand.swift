@@ -15,6 +15,10 @@ struct InterviewCommand: ParsableCommand {
             `:done` ends each:
 
               hotseat interview quick-15 --transcripts DIR < answers.txt
+
+            With --watch, open the file that a coding task names in an editor in a second window, such as the other \
+            half of a tmux screen: each time you save it, the visible cases are run and one line above the prompt says \
+            how they went.
             """)
 
     @Argument(
@@ -26,6 +30,9 @@ struct InterviewCommand: ParsableCommand {
     @Flag(
         name: .long, help: "Continue a session exactly where it stood; the newest unfinished one by default.")
     var resume = false
+
+    @Flag(name: .long, help: "In coding tasks, keep and run the program each time it is saved.")
+    var watch = false
 
     @Option(name: .long, help: "Draw the same questions again: the seed that the transcript names.")
     var seed: UInt64?
@@ -46,7 +53,9 @@ struct InterviewCommand: ParsableCommand {
         let folder = transcriptsOptions.transcripts.map { " --transcripts \($0)" } ?? ""
         let host = SessionHost(
             library: library, store: store, terminal: terminal, environment: environment,
-            models: library.models(), resumeCommand: "hotseat interview --resume\(folder)")
+            models: library.models(),
+            resumeCommand: "hotseat interview --resume\(folder)\(watch ? " --watch" : "")",
+            watchesSaves: watch)
         if resume {
             try host.resume(unfinished(in: store))
         } else if let name {

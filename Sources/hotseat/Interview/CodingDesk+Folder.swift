@@ -17,22 +17,34 @@ extension CodingDesk {
         let thread = JudgeThread()
         let judge = LazyJudge(variables: environment)
         self.init(
-            path: { folder.solutionPath($0) },
-            read: { Self.read(folder.solutionPath($0)) },
-            write: { challenge, text in
+            path: { Self.path($0, in: folder) },
+            read: { Self.read(Self.path($0, in: folder)) },
+            write: { solution, text in
                 do throws(StoreError) {
-                    try folder.writeSolution(text, of: challenge)
+                    try folder.writeSolution(
+                        text, of: solution.challenge, fileExtension: Self.fileExtension(of: solution.language)
+                    )
                     return .success(())
                 } catch {
                     return .failure(DeskFailure(reason: error.commandFailure.message ?? "cannot be written"))
                 }
             },
+            stamp: { Self.stamp(Self.path($0, in: folder)) },
             judge: { request, completion in
                 let challenge = library.challenge(request.challenge)
                 thread.submit {
                     completion(Self.run(request, challenge: challenge, judge: judge.judge))
                 }
             })
+    }
+
+    private static func path(_ solution: SolutionName, in folder: SessionFolder) -> String {
+        folder.solutionPath(solution.challenge, fileExtension: fileExtension(of: solution.language))
+    }
+
+    /// Placeholder until the library describes languages: `Library.language(_:)?.fileExtension`.
+    private static func fileExtension(of language: LanguageID) -> String {
+        ["python": "py", "javascript": "js", "c": "c", "swift": "swift"][language.rawValue] ?? "txt"
     }
 
     private static func run(
@@ -42,6 +54,18 @@ extension CodingDesk {
             return CodeRun(
                 version: request.version, scope: request.scope, verdict: nil,
                 failure: "the challenge \(request.challenge) is not in the library any more")
+        }
+        guard request.language == .python else {
+            // Placeholder until the judge takes a language.
+            return CodeRun(
+                version: request.version, scope: request.scope, verdict: nil,
+                failure: "this version of the judge cannot run \(request.language) yet")
+        }
+        guard request.scope != .own else {
+            // Placeholder until the judge takes own tests: Judge.judge(... scope: .own, tests: request.tests).
+            return CodeRun(
+                version: request.version, scope: .own, verdict: nil,
+                failure: "this version of the judge cannot run your own tests yet")
         }
         do throws(JudgeError) {
             let verdict = try judge.judge(
@@ -53,6 +77,20 @@ extension CodingDesk {
                 version: request.version, scope: request.scope, verdict: nil,
                 failure: CommandFailure(error).message)
         }
+    }
+
+    /// What the system says of a file, without opening it; nil where there is none.
+    private static func stamp(_ path: String) -> FileStamp? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        #if os(Linux)
+            let time = status.st_mtim
+        #else
+            let time = status.st_mtimespec
+        #endif
+        return FileStamp(
+            modified: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec), size: Int(status.st_size),
+            number: UInt64(status.st_ino))
     }
 
     private static func read(_ path: String) -> Result<String?, DeskFailure> {

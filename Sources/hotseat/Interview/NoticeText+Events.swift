@@ -16,6 +16,10 @@ extension NoticeText {
         case .repeated: return state.openTurn.map { question($0.turn.prompt) }
         case .extended(let length): return remark("\(TimeText.spoken(length)) more.")
         case .codeJudged(let run): return judged(run)
+        case .codeRestored(let version, let from): return restored(from, as: version)
+        case .languageChosen(let language): return languageChosen(language, in: state)
+        case .ownTestAdded(let text): return ownTest(text, in: state)
+        case .ownTestDropped: return testsLeft(in: state)
         case .noted: return remark("Noted.")
         case .paused(let reason): return paused(reason)
         case .resumed(let counted): return resumed(counted: counted, in: state)
@@ -133,11 +137,28 @@ extension NoticeText {
         case .notPaused: "The clock is running already."
         case .notCoding: "That works only while you write a program."
         case .timeIsUp: "Your answer is being taken; its time is up."
+        case .nothingToUndo: "There is no earlier version of your program to go back to."
+        case .noSuchVersion(let last):
+            last == 0
+                ? "There is only the file you began with, version 0."
+                : "There is no such version; there are 0, the file you began with, to \(last)."
+        case .alreadyThere(let version): "Your program reads just as version \(version) does."
+        case .noSuchLanguage(let offered):
+            "This task is not offered in that language. There \(offered.count == 1 ? "is" : "are"): "
+                + offered.map(\.rawValue).joined(separator: ", ") + "."
+        case .sameLanguage(let language, let offered): words(for: language, offered: offered)
+        case .noOwnTests: "You have no tests of your own yet. Write one behind it: :test f(2) == 4"
+        case .noSuchTest(let count):
+            count == 0
+                ? "You have no tests of your own to drop."
+                : "Say which of your \(Quantity.text(count, "test")): :test drop \(count)"
+        case .tooManyTests(let most):
+            "You have \(most) tests, and more are not kept; :test drop 1 makes room."
         }
     }
 
     /// Columns of the commands in the help.
-    private static let keyWidth = 11
+    private static let keyWidth = 13
 
     /// The commands, one a line.
     func help(isCoding: Bool) -> String {
@@ -157,6 +178,11 @@ extension NoticeText {
                     (":edit", "opens your program in $VISUAL or $EDITOR"),
                     (":run", "tries the visible cases"),
                     (":submit", "tries all cases; when they pass you are done"),
+                    (":test ...", "adds a test of your own, such as f(2) == 4, and runs all of those"),
+                    (":test", "runs your own tests; :test drop 1 removes one"),
+                    (":diff", "what has changed since the last run; :diff 2 since version 2"),
+                    (":undo", "back to the version before; :undo 2 to version 2"),
+                    (":language", "which there are; :language c goes on in that one"),
                 ] + rows
         }
         let lines = rows.map { key, words in

@@ -28,9 +28,10 @@ struct NoticeText {
         case .emptyNote: remark("Write the note behind it: :note ask about the deadline")
         case .codeTaken(let lines):
             remark("Took \(Quantity.text(lines, "line")) as your program.")
-        case .codingHelp(let path): codingHelp(path: path)
-        case .judging(let scope):
-            remark(scope == .visible ? "Running the visible cases ..." : "Running all cases ...")
+        case .codingHelp(let path, let isWatched): codingHelp(path: path, isWatched: isWatched)
+        case .difference(let difference, let version): text(for: difference, from: version)
+        case .watched(let run): watched(run)
+        case .judging(let scope): judging(scope)
         case .stillJudging: remark("The last run is not finished yet; its verdict comes in a moment.")
         case .editorFailed(let reason, let path):
             warning("The editor did not work: \(reason). Set $EDITOR, or edit this file in another window:")
@@ -126,14 +127,5 @@ struct NoticeText {
     private func unknown(_ word: String, suggestion: CandidateCommand?) -> String {
         let guess = suggestion.map { " Did you mean :\($0.rawValue)?" } ?? ""
         return remark("There is no :\(word).\(guess) A line that starts with :: is text.")
-    }
-
-    private func codingHelp(path: String) -> String {
-        let first = remark("Your program is in") + "\n" + whole(path)
-        guard isInteractive else { return first }
-        return first + "\n"
-            + remark(
-                ":edit opens it in your editor, or paste it here; :run tries the visible cases, :submit all "
-                    + "of them, :done ends with what you have.")
     }
 }

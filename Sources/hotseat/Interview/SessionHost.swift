@@ -20,6 +20,8 @@ struct SessionHost {
     let notice = ModelNotice()
     /// How a session of this store is continued, for the user to type.
     let resumeCommand: String
+    /// Whether each save of a program is taken and run.
+    var watchesSaves = false
 
     /// Holds a new session of a scenario.
     ///
@@ -65,7 +67,7 @@ struct SessionHost {
         notice.tell(models.findings())
         let assessor = AnswerAssessor(
             questions: library.questions(), frameworks: library.frameworks(), models: models,
-            delivery: library.deliveryGuide)
+            delivery: library.deliveryGuide, challenge: library.challenge)
         let waker = terminal.waker
         // Kept as well: the summary is shown in full even where the disk has not taken everything.
         var events: [RecordedEvent] = []
@@ -82,6 +84,7 @@ struct SessionHost {
                 },
                 trouble: { journal.trouble?.reason }),
             desk: CodingDesk(folder: folder, library: library, environment: environment),
+            watchesSaves: watchesSaves,
             assess: { request, agenda in
                 assessor.assess(
                     request, in: agenda, corrections: SentenceCorrections(events)[request.place])

@@ -34,6 +34,7 @@ enum ScenarioText {
         var lines = ["\(number). \(round.title) (\(round.kind.rawValue)\(budget))"]
         lines += round.questions.map { question($0, in: library) }
         if let pick = round.pick { lines.append(text(pick)) }
+        lines += round.before.map { question($0, in: library, note: "before each challenge: ") }
         lines += round.challenges.map { id in
             "   - \(library.challenge(id)?.title ?? "") (challenge \(id))"
         }

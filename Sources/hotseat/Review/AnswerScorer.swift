@@ -14,7 +14,7 @@ final class AnswerScorer {
     private lazy var assessor = opened.map {
         AnswerAssessor(
             questions: $0.questions(), frameworks: $0.frameworks(), models: (try? models.get()) ?? .none,
-            delivery: $0.deliveryGuide)
+            delivery: $0.deliveryGuide, challenge: $0.challenge)
     }
     private let notice = ModelNotice()
 

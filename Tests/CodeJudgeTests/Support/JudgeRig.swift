@@ -61,7 +61,8 @@ extension Challenge {
             list.enumerated().map { index, item in
                 ChallengeCase(
                     name: "\(prefix) \(index + 1)",
-                    input: .calls([CaseCall(name: "f", arguments: item.arguments)]), accepted: [item.expected])
+                    input: .calls([CaseCall(name: "f", arguments: item.arguments)]), accepted: [item.expected]
+                )
             }
         }
         return bare(

@@ -26,10 +26,10 @@ import TranscriptStore
         #expect(items[1].exchanges.count == 2)
         #expect(items[2].exchanges.count == 2)
         #expect(items[1].isAided)
-        #expect(items[3].code?.finalVerdict?.outcome == .passed)
-        #expect(items[3].code?.versions.map(\.text) == [program])
+        #expect(items[4].code?.finalVerdict?.outcome == .passed)
+        #expect(items[4].code?.versions.map(\.text) == [program])
         #expect(
-            items[5].exchanges.map(\.answer) == ["Last year we were late.\nI fixed it.", "Ten days less."])
+            items[6].exchanges.map(\.answer) == ["Last year we were late.\nI fixed it.", "Ten days less."])
         #expect(transcript.notes.map(\.text) == ["from a file"])
         #expect(try home.text(of: "transcript.md").contains("> What is the work like?"))
         #expect(try home.text(of: "transcript.json").contains("Ten days less."))
@@ -118,7 +118,7 @@ import TranscriptStore
             :note from a file
             :done
             :hint
-            \(vague)\(vague)\(vague)\(vague)\(program):run
+            \(vague)\(vague)\(vague)\(vague)\(vague)\(program):run
             :submit
             It is linear in the length.
             :done

@@ -34,13 +34,13 @@ struct KilledSession {
         let terminal = try home.interview(isProgram ? "program" : "words")
         let killAt = ContinuousClock.now.advanced(by: .milliseconds(300 + dice.next(below: 2700)))
         var finished: [TypingRecord] = []
-        var record = TypingRecord(at: .now)
+        var record = TypingRecord(at: .now, skipsBlankLines: isProgram)
         while ContinuousClock.now < killAt {
             // Between questions too: sometimes the answer is done, and the kill may fall anywhere in that.
             if finished.count < prompts.count - 1, record.isAtLineStart, dice.next(below: 12) == 0 {
                 try handIn(terminal, until: killAt)
                 finished.append(record)
-                record = TypingRecord(at: .now)
+                record = TypingRecord(at: .now, skipsBlankLines: isProgram)
                 guard try isAsked(prompts[finished.count], terminal, until: killAt) else { break }
                 continue
             }
@@ -111,9 +111,10 @@ struct KilledSession {
                 "an answer is \(answer.debugDescription)")
         }
         let draft = Self.openDraft(in: contents)
+        let kept = isProgram ? Self.thoughts(in: contents) + Self.withoutBlankLines(draft) : draft
         let typed = answers.count < finished.count ? finished[answers.count] : record
-        check(typed.contains(draft), "the draft \(draft.debugDescription) never was")
-        if let missing = typed.firstKeyMissing(in: draft) {
+        check(typed.contains(kept), "the text \(kept.debugDescription) never was")
+        if let missing = typed.firstKeyMissing(in: kept) {
             let lost = missing.duration(to: killedAt)
             check(lost <= Self.mostLost, "\(lost) of typing are lost")
         }
@@ -130,6 +131,26 @@ struct KilledSession {
             }
         }
         return draft
+    }
+
+    /// The lines at a task's prompt that were taken as thoughts, each with its line end. One that is still in the draft
+    /// as well, because the kill fell between the two, is left out.
+    private static func thoughts(in contents: JournalContents) -> String {
+        var thoughts = contents.events.compactMap { recorded in
+            if case .noted(let text) = recorded.event { text } else { nil }
+        }
+        let last = contents.events.last { if case .alive = $0.event { false } else { true } }
+        if case .noted(let text) = last?.event, withoutBlankLines(openDraft(in: contents)) == text {
+            thoughts.removeLast()
+        }
+        return thoughts.map { $0 + "\n" }.joined()
+    }
+
+    /// A draft without its finished lines that hold no word.
+    private static func withoutBlankLines(_ draft: String) -> String {
+        var lines = draft.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        let partial = lines.popLast() ?? ""
+        return lines.filter { $0.contains { !$0.isWhitespace } }.map { $0 + "\n" }.joined() + partial
     }
 
     private mutating func resume(_ kept: String) throws {

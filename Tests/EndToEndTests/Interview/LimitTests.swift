@@ -80,6 +80,39 @@ import TranscriptStore
         #expect(cut == opened + .seconds(3))
     }
 
+    @Test(
+        "In a round with $EDITOR set, what the editor saved by the limit is taken, and it may linger as it likes"
+    )
+    func lingeringEditor() throws {
+        let home = try TestHome()
+        let reference = TestHome.fixtures + "/Rubrics/Challenges/double/reference.py"
+        // It saves twice, does not go when asked to, and would save once more much later.
+        let editor = try home.script(
+            "editor",
+            "trap '' TERM HUP INT\necho 'def double(number): pass' > \"$1\"\ncp '\(reference)' \"$1\"\n"
+                + "echo saved it\nsleep 1000\necho late > \"$1\"")
+        let terminal = try home.interview("around", environment: ["EDITOR": editor])
+        try terminal.enter("A row.")
+        try terminal.enter(":done")
+        try terminal.waitForPrompt("code")
+        try terminal.enter(":edit")
+        try terminal.waitForWords("saved it")
+        try terminal.waitForWords("Time is up.")
+        try terminal.waitForWords("Passed all 2 cases.")
+        try terminal.waitForWords("How long does it take?")
+        try terminal.enter(":end")
+        #expect(try terminal.finish(patience: patience) == 0)
+        let item = try #require(try home.transcript().items.first { $0.challenge != nil })
+        #expect(item.exchanges[0].ending == .timedOut)
+        #expect(item.exchanges[0].answer == (try String(contentsOfFile: reference, encoding: .utf8)))
+        let events = try home.journal().events
+        let opened = try #require(events.filter { $0.event == .answerOpened }.dropFirst().first?.at)
+        let cut = try #require(events.first { $0.event == .limitReached(policy: .strict) }?.at)
+        let saved = try #require(events.last { if case .codeSaved = $0.event { true } else { false } }?.at)
+        #expect(cut == opened + .seconds(4))
+        #expect(saved < cut)
+    }
+
     @Test("A program typed at the prompt is taken at the limit where the file is untouched")
     func typedProgram() throws {
         let home = try TestHome()

@@ -11,7 +11,12 @@ struct TypingRecord {
     private var lines: [String] = []
     private var line: [Character] = []
 
-    init(at instant: ContinuousClock.Instant) {
+    private let skipsBlankLines: Bool
+
+    /// - Parameter skipsBlankLines: whether finished lines without a word are left out, as they stand in no order
+    ///   with the thoughts that are taken line by line.
+    init(at instant: ContinuousClock.Instant, skipsBlankLines: Bool = false) {
+        self.skipsBlankLines = skipsBlankLines
         states = [State(text: "", typedAt: instant)]
     }
 
@@ -22,7 +27,7 @@ struct TypingRecord {
     mutating func note(_ key: Character, at instant: ContinuousClock.Instant) {
         switch key {
         case "\r":
-            lines.append(String(line))
+            if !skipsBlankLines || line.contains(where: { !$0.isWhitespace }) { lines.append(String(line)) }
             line = []
         case "\u{7F}":
             _ = line.popLast()

@@ -66,6 +66,9 @@ import TranscriptStore
 
     private func program(_ terminal: PseudoTerminal, _ agenda: Agenda) throws {
         let items = agenda.rounds[2].items
+        try terminal.waitForWords(items[0].prompt)
+        try terminal.typeSlowly(
+            "I walk through the text from its end and collect the letters, O(n).\r:done\r")
         try terminal.waitForWords("Your program is in")
         try terminal.waitForPrompt("code")
         try terminal.typeSlowly(":run\r")
@@ -79,7 +82,7 @@ import TranscriptStore
         try terminal.waitForWords("Passed all 4 cases.")
         try terminal.typeSlowly(":submit\r")
         try terminal.waitForWords("Passed all 15 cases.")
-        try terminal.waitForWords(items[1].prompt)
+        try terminal.waitForWords(items[2].prompt)
         try terminal.typeSlowly("It is O(n) in the length of the text, for time and memory.\r:done\r")
     }
 
@@ -123,13 +126,13 @@ import TranscriptStore
                 ])
             #expect(item.assessments.map(\.probesIncluded) == [0, 1])
         }
-        let code = try #require(items[3].code)
+        let code = try #require(items[4].code)
         #expect(code.finalVerdict?.outcome == .passed)
         #expect(code.runs.map(\.run.scope) == [.visible, .visible, .all])
         #expect(code.runs.first?.run.verdict?.outcome != .passed)
-        #expect(items[5].exchanges.first?.answer == Self.story.joined(separator: "\n"))
-        #expect((items[5].unpromptedScore ?? 0) > 0.4)
-        #expect((items[6].score ?? 0) > 0)
+        #expect(items[6].exchanges.first?.answer == Self.story.joined(separator: "\n"))
+        #expect((items[6].unpromptedScore ?? 0) > 0.4)
+        #expect((items[7].score ?? 0) > 0)
     }
 
     private func checkMarkdown(_ home: TestHome) throws {

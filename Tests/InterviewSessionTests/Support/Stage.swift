@@ -24,7 +24,15 @@ final class Stage {
     var line = ""
     var trouble: String?
     var files: [ChallengeID: String] = [:]
+    /// How often a file was saved: what its stamp tells.
+    var saves = 0
+    var watchesSaves = false
+    /// Why no file can be read; nil where they can.
+    var unreadable: String?
     var judged: [JudgeRequest] = []
+    /// Whether runs are kept until `finishRun`.
+    var holdsRuns = false
+    var heldRuns: [() -> Void] = []
     var outcome = CaseOutcome.passed
     var report = Stage.report(score: 0.8)
     var isInteractive = true
@@ -49,19 +57,49 @@ final class Stage {
             journal: JournalSink(
                 append: { event, _ in self.events.append(event) }, trouble: { self.trouble }),
             desk: CodingDesk(
-                path: { "solutions/\($0).py" }, read: { .success(self.files[$0]) },
+                path: { "solutions/\(Self.name($0))" },
+                read: { id in
+                    self.unreadable.map { .failure(DeskFailure(reason: $0)) }
+                        ?? .success(self.files[Self.name(id)])
+                },
                 write: {
-                    self.files[$0] = $1; return .success(())
+                    self.files[Self.name($0)] = $1; return .success(())
+                },
+                stamp: { id in
+                    self.files[Self.name(id)].map {
+                        FileStamp(modified: self.saves, size: $0.utf8.count, number: 1)
+                    }
                 },
                 judge: { request, completion in
                     self.judged.append(request)
-                    completion(
-                        CodeRun(
-                            version: request.version, scope: request.scope,
-                            verdict: Verdict(outcome: self.outcome, cases: [], containment: .sandbox)))
+                    let verdict = Verdict(outcome: self.outcome, cases: [], containment: .sandbox)
+                    let run = CodeRun(version: request.version, scope: request.scope, verdict: verdict)
+                    if self.holdsRuns {
+                        self.heldRuns.append { completion(run) }
+                        return
+                    }
+                    completion(run)
                     if self.isInteractive { self.steps.insert(.event(.woken), at: 0) }
                 }),
-            assess: { _, _ in self.report }, wake: {})
+            watchesSaves: watchesSaves, assess: { _, _ in self.report }, wake: {})
+    }
+
+    /// A file's name here: the challenge's id, and for other languages than Python that.
+    private static func name(_ solution: SolutionName) -> ChallengeID {
+        solution.language == .python
+            ? solution.challenge : ChallengeID(rawValue: "\(solution.challenge).\(solution.language)")
+    }
+
+    /// Saves the file as an editor does.
+    func save(_ text: String) {
+        files["reverse-string"] = text
+        saves += 1
+    }
+
+    /// The judge is done with the run that it has held longest.
+    func finishRun() {
+        heldRuns.removeFirst()()
+        steps.insert(.event(.woken), at: 0)
     }
 
     private func next(_ request: ScreenRequest) -> ScreenEvent {

@@ -25,7 +25,15 @@ enum Samples {
     }
 
     static let challenge = AgendaItem(
-        subject: .challenge("reverse-string"), prompt: "Reverse it.", hints: ["Two ends."], starter: "pass\n")
+        subject: .challenge("reverse-string"), prompt: "Reverse it.", hints: ["Two ends."], starter: "pass\n",
+        languages: ["python", "c"], starters: ["python": "pass\n", "c": "// c\n"])
+
+    /// The question as one about the challenge.
+    static func about(_ item: AgendaItem) -> AgendaItem {
+        var item = item
+        item.about = "reverse-string"
+        return item
+    }
 
     /// An agenda with something of everything.
     static let full = agenda(
@@ -39,7 +47,7 @@ enum Samples {
                 ]),
             round(
                 .coding, timing: Timing(answer: .minutes(5), atLimit: .grace),
-                items: [challenge, item("complexity")]),
+                items: [about(item("approach")), challenge, about(item("complexity"))]),
             round(
                 .behavioral, timing: Timing(answer: .minutes(3), atLimit: .strict),
                 items: [item("conflict", probes: [resultProbe])]),

@@ -13,10 +13,12 @@ struct ProbeRequest: Codable {
 }
 
 /// Reads a submission as JSON from standard input, judges it, and prints the verdict as JSON; exits with 2 where
-/// nothing could be judged and with 3 where there is no sandbox. The tests run it as another user, and kill it in the middle.
+/// nothing could be judged and with 3 where there is no sandbox. The tests run it as another user, and kill it in the
+/// middle. With a file as its argument it judges that request over and over for a benchmark, see `JudgeTimer`.
 @main
 enum JudgeProbe {
     static func main() {
+        if CommandLine.arguments.count > 1 { return JudgeTimer.run(CommandLine.arguments[1]) }
         let input = FileHandle.standardInput.readDataToEndOfFile()
         do {
             let request = try JSONDecoder().decode(ProbeRequest.self, from: input)

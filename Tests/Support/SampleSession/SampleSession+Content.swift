@@ -33,7 +33,7 @@ extension SampleSession {
         ])
 
     /// A verdict in which a visible case fails.
-    static let failing = Verdict(
+    public static let failing = Verdict(
         outcome: .wrongAnswer,
         cases: [
             CaseResult(
@@ -43,7 +43,7 @@ extension SampleSession {
         ], containment: .sandbox)
 
     /// A verdict in which a hidden case fails.
-    static let nearlyAll = Verdict(
+    public static let nearlyAll = Verdict(
         outcome: .runtimeError,
         cases: [
             CaseResult(name: "a-word", isVisible: true, outcome: .passed, wall: Milliseconds(11)),
