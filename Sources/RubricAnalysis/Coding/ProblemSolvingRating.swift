@@ -19,7 +19,7 @@ enum ProblemSolvingRating {
         if let most = limit(hints: evidence.hints) {
             reading.limit(
                 "hints-taken", to: most,
-                "\(Quantity.text(evidence.hints, "hint")), so at most \(most)")
+                "\(Quantity.text(evidence.hints, "hint")) taken")
         }
         let isEmpty = !evidence.hasProgram && evidence.approach?.isBlank ?? true
         return reading.rating(
@@ -104,7 +104,7 @@ enum ProblemSolvingRating {
     private static func unseen(_ evidence: CodingEvidence, _ reading: inout ScaleReading) {
         if evidence.hasProgram, !evidence.runs.isEmpty {
             // Not the candidate's fault, so it costs no sign; but a way that nobody saw work is no five.
-            reading.limit("not-shown", to: 4, "the program could not be run here, so at most 4")
+            reading.limit("not-shown", to: 4, "the program could not be run here")
         } else {
             reading.sign(
                 "way-found", 0, of: 2,

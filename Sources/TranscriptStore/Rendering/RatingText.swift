@@ -36,19 +36,22 @@ public struct RatingText: Sendable {
         var lines = form.wrapped("\(rating.title): \(Wording.points(rating))", first: "  ", style: style)
         lines += form.wrapped(Wording.meaning(rating), first: "    ")
         guard !isBrief else { return lines }
-        for evidence in rating.evidence {
-            let effect = Wording.effect(evidence)
-            let mark = effect.isEmpty ? "- " : effect.padded(to: 6) + " "
-            lines += form.wrapped(
-                evidence.sentence, first: "    " + mark,
-                further: "    " + String(repeating: " ", count: mark.count),
-                style: palette.dim)
-            if let quote = evidence.quote {
-                let indent = "    " + String(repeating: " ", count: mark.count)
-                lines += form.wrapped(
-                    "\u{201C}\(quote)\u{201D}", first: indent, further: indent, style: palette.dim)
-            }
-        }
-        return lines
+        return lines + rating.evidence.flatMap(line)
     }
+
+    private func line(_ evidence: RatingEvidence) -> [String] {
+        let effect = Wording.effect(evidence)
+        // A narrow screen needs its columns for the words.
+        let indent = form.width < Self.narrow ? "" : "    "
+        let mark = indent + (effect.isEmpty ? "-" : effect).padded(to: Self.markWidth) + " "
+        let blank = String(repeating: " ", count: TextWidth.of(mark))
+        return form.wrapped(evidence.sentence, first: mark, further: blank, style: palette.dim)
+            + (evidence.quote.map {
+                form.wrapped("\u{201C}\($0)\u{201D}", first: blank, further: blank, style: palette.dim)
+            } ?? [])
+    }
+
+    /// Columns of what a piece of evidence does, `0 of 2` being the widest.
+    private static let markWidth = 6
+    private static let narrow = 40
 }

@@ -18,12 +18,12 @@ extension Wording {
         return rating.reason.map { $0.capitalizedFirst + "." } ?? ""
     }
 
-    /// What a piece of evidence does: `+1`, `0 of 2`, `1 of 2`, `at most 4`; empty for a remark.
+    /// What a piece of evidence does: `+1`, `0 of 2`, `1 of 2`, `max 4`; empty for a remark.
     static func effect(_ evidence: RatingEvidence) -> String {
         switch evidence.effect {
         case .sign(let earned, let most) where earned >= most: "+\(earned)"
         case .sign(let earned, let most): "\(earned) of \(most)"
-        case .atMost(let most): "at most \(most)"
+        case .atMost(let most): "max \(most)"
         case .remark: ""
         }
     }
