@@ -28,7 +28,7 @@ struct SubmissionRun {
             challenge: task.challenge, submission: submission,
             fileName: "solution.\(language.fileExtension)",
             text: CaseText(usesJSON: language.run != nil), runsCommand: language.run != nil,
-            containment: environment.containment)
+            containment: environment.containment, runtimeLines: language.runtimeLines)
     }
 
     /// Runs the written cases and, where all of them are asked for, what goes beyond them.

@@ -140,12 +140,13 @@ struct GrowthMeter {
         return .success(Reading(seconds: Double(nanoseconds) / 1e9, lines: lines))
     }
 
-    /// Of whole programs the time of their start is taken off, as the smallest input shows it.
+    /// Of whole programs the time of their start is taken off, as the smallest input shows it. What is left counts
+    /// only where it is more than the start's own unsteadiness.
     private func subtractingStart(_ points: [GrowthPoint]) -> [GrowthPoint] {
         guard !sandbox.measuresCalls, let start = points.compactMap(\.seconds).min() else { return points }
         return points.map { point in
             var copy = point
-            copy.seconds = point.seconds.map { $0 - start }
+            copy.seconds = point.seconds.map { $0 - start }.flatMap { $0 > max(start / 2, 2e-3) ? $0 : nil }
             return copy
         }
     }

@@ -22,7 +22,9 @@ struct CaseJudgement {
         if outcome == nil { (outcome, got, detail) = compare(answer) }
         var result = self.result(outcome ?? .runtimeError, detail: detail, got: got)
         let printed = isProgram ? process.errors : process.output
-        if isVisible && !printed.isEmpty {
+        // What a program that failed wrote to standard error is part of the detail already.
+        let isTold = setting.runsCommand && result.outcome == .runtimeError
+        if isVisible && !printed.isEmpty && !isTold {
             result.output = ReadableText.cut(
                 String(decoding: printed, as: UTF8.self), to: ReadableText.output)
         }
@@ -78,7 +80,8 @@ struct CaseJudgement {
         }
         if answer.isComplete { return (nil, nil) }
         if isProgram || setting.runsCommand {
-            let said = isVisible ? String(decoding: process.errors, as: UTF8.self) : ""
+            let said =
+                isVisible ? setting.withoutRuntimeLines(String(decoding: process.errors, as: UTF8.self)) : ""
             let ending = "The program ended with exit status \(process.exitStatus)."
             return (
                 .runtimeError,
@@ -164,6 +167,16 @@ struct CaseSetting {
     let runsCommand: Bool
     /// What held it.
     let containment: Containment
+
+    /// What is taken for the runtime's own lines; nil for nothing.
+    var runtimeLines: String?
+
+    /// What a program wrote to standard error without its runtime's own lines.
+    func withoutRuntimeLines(_ text: String) -> String {
+        guard let runtimeLines, let pattern = try? Regex(runtimeLines) else { return text }
+        return text.split(separator: "\n", omittingEmptySubsequences: false)
+            .filter { (try? pattern.firstMatch(in: $0)) == nil }.joined(separator: "\n")
+    }
 
     /// Whether the cases build an object.
     var isClass: Bool { challenge.isClass }

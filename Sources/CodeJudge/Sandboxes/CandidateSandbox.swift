@@ -28,7 +28,7 @@ final class CandidateSandbox {
         setup.preparation = language.prepare
         if toolchain != nil && setup.preparation == nil {
             setup.preparation = Preparation(
-                command: [], time: .seconds(10), memory: challenge.limits.memory, errors: "")
+                commands: [], time: .seconds(10), memory: challenge.limits.memory, errors: "")
         }
         switch harness.setUp(setup) {
         case .compiled: break
@@ -84,13 +84,24 @@ final class CandidateSandbox {
     ) -> String? {
         var files = [sourcePath: submission.text]
         if challenge.entry != .program, let caller = language.caller { files[callerPath] = caller }
-        let words = toolchain.words(
-            preparation?.command ?? [], folder: harness.buildFolder, source: sourcePath,
-            memory: challenge.limits.memory)
-        guard
-            case .ended(let process) = harness.run(
-                .prepare(words, folder: harness.buildFolder, files: files))
-        else { return "\(language.title) did not survive reading the file." }
+        // The files are written whether or not there is anything to run.
+        for command in preparation.map({ $0.commands.isEmpty ? [[]] : $0.commands }) ?? [] {
+            let words = toolchain.words(
+                command, folder: harness.buildFolder, source: sourcePath, memory: challenge.limits.memory)
+            let answer = harness.run(.prepare(words, folder: harness.buildFolder, files: files))
+            files = [:]
+            if let problem = problem(answer, preparation?.errors ?? "", submission) { return problem }
+        }
+        return nil
+    }
+
+    /// Why a step of the preparation failed; nil where it did not.
+    private func problem(
+        _ answer: Harness.Answer, _ errors: String, _ submission: Submission
+    ) -> String? {
+        guard case .ended(let process) = answer else {
+            return "\(language.title) did not survive reading the file."
+        }
         switch process.reason {
         case .time: return "\(language.title) took too long to read the file."
         case .output, .result: return "\(language.title) printed too much about the file."
@@ -98,7 +109,7 @@ final class CandidateSandbox {
         }
         if process.signal == 0 && process.exitStatus == 0 { return nil }
         let said = String(decoding: process.output, as: UTF8.self)
-        return BuildErrors.text(said, pattern: preparation?.errors ?? "", in: submission, named: fileName)
+        return BuildErrors.text(said, pattern: errors, in: submission, named: fileName)
             ?? "\(language.title) cannot read the file: \(ReadableText.cut(said, to: ReadableText.value))"
     }
 }

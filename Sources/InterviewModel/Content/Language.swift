@@ -1,7 +1,8 @@
 /// A programming language as `Rubrics/Languages/<id>.yaml` describes it: how to find, check and run it.
 ///
-/// In commands `{tool}` stands for the program found, `{prefix}` for the folder above the one it is in, `{source}` for the candidate's file, `{program}` for what
-/// the build makes, and `{memory}` for the case's limit in MiB.
+/// In commands `{tool}` stands for the program found, `{prefix}` for the folder above the one it lies in, `{source}`
+/// for the candidate's file, `{folder}` for where programs are built, `{program}` for what the build makes there, and
+/// `{memory}` for the case's limit in MiB.
 public struct Language: Hashable, Sendable, Codable {
     /// The id, the file's stem.
     public var id: LanguageID
@@ -26,6 +27,9 @@ public struct Language: Hashable, Sendable, Codable {
     /// candidate's file as its first argument and the calls as JSON on standard input, and writes the results as
     /// JSON to descriptor 3.
     public var caller: String?
+    /// A regular expression for lines of the runtime's own in what it writes to standard error, which are left out;
+    /// nil for none.
+    public var runtimeLines: String?
     /// What the limit on memory counts.
     public var memory: MemoryMeasure
 
@@ -33,7 +37,8 @@ public struct Language: Hashable, Sendable, Codable {
     public init(
         id: LanguageID, title: String, fileExtension: String, find: [String], variable: String? = nil,
         versionArguments: [String] = ["--version"], folders: [String] = [], prepare: Preparation? = nil,
-        run: [String]? = nil, caller: String? = nil, memory: MemoryMeasure = .addressSpace
+        run: [String]? = nil, caller: String? = nil, runtimeLines: String? = nil,
+        memory: MemoryMeasure = .addressSpace
     ) {
         self.id = id
         self.title = title
@@ -45,6 +50,7 @@ public struct Language: Hashable, Sendable, Codable {
         self.prepare = prepare
         self.run = run
         self.caller = caller
+        self.runtimeLines = runtimeLines
         self.memory = memory
     }
 
@@ -54,19 +60,19 @@ public struct Language: Hashable, Sendable, Codable {
 
 /// What is done once with a file before its cases are run.
 public struct Preparation: Hashable, Sendable, Codable {
-    /// The command.
-    public var command: [String]
-    /// Wall time for it.
+    /// The commands, run one after another until one fails.
+    public var commands: [[String]]
+    /// Wall time for each.
     public var time: Milliseconds
-    /// Memory for it, in bytes, by the language's measure.
+    /// Memory for each, in bytes, by the language's measure.
     public var memory: Int
-    /// A regular expression that finds the first error in what it prints, with the groups `line`, `message`
+    /// A regular expression that finds the first error in what they print, with the groups `line`, `message`
     /// and perhaps `column`.
     public var errors: String
 
     /// A step with all its parts.
-    public init(command: [String], time: Milliseconds, memory: Int, errors: String) {
-        self.command = command
+    public init(commands: [[String]], time: Milliseconds, memory: Int, errors: String) {
+        self.commands = commands
         self.time = time
         self.memory = memory
         self.errors = errors

@@ -35,6 +35,7 @@ extension Conductor {
         if case .success(nil) = desk.read(solution) {
             write(state.openTurn?.code?.text ?? "", for: solution)
         }
+        desk.prepare()
         watchSolution(solution)
         screen.show(.codingHelp(path: desk.path(solution), isWatched: watchesSaves))
     }

@@ -43,9 +43,12 @@ extension Conductor {
         case .failure: return _ = readSolution(solution)
         case .success(let text): if let text { feed(.code(text)) }
         }
-        let version = state.openTurn?.code?.version
         feed(.restore(wanted))
-        guard let code = state.openTurn?.code, code.version != version else { return }
+    }
+
+    /// Writes the version that was gone back to into the file.
+    func layOutRestored() {
+        guard let solution = openSolution, let code = state.openTurn?.code else { return }
         write(code.text, for: solution)
     }
     /// `:language`: tells which there are, or goes on in another one. The program in the one before is kept as a version

@@ -152,6 +152,8 @@ public final class Conductor {
         nextNumber += 1
         reportTrouble()
         leaveTurn(after: event)
+        // What the candidate is told of next is then true.
+        if case .codeRestored = event { layOutRestored() }
         if isQuiet, case .codeJudged(let run) = event {
             screen.show(.watched(run))
         } else {

@@ -42,6 +42,8 @@ public struct CodingDesk {
     public var write: (SolutionName, String) -> Result<Void, DeskFailure>
     /// What tells a saved file from the one before; nil where there is none. Never opens the file.
     public var stamp: (SolutionName) -> FileStamp?
+    /// Called when a task is laid out: time to start what its first run needs, without waiting for it.
+    public var prepare: () -> Void
     /// Starts a run; the outcome comes through the mailbox.
     public var judge: (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
 
@@ -51,12 +53,14 @@ public struct CodingDesk {
         read: @escaping (SolutionName) -> Result<String?, DeskFailure>,
         write: @escaping (SolutionName, String) -> Result<Void, DeskFailure>,
         stamp: @escaping (SolutionName) -> FileStamp?,
+        prepare: @escaping () -> Void,
         judge: @escaping (JudgeRequest, _ completion: @escaping @Sendable (CodeRun) -> Void) -> Void
     ) {
         self.path = path
         self.read = read
         self.write = write
         self.stamp = stamp
+        self.prepare = prepare
         self.judge = judge
     }
 }

@@ -93,7 +93,8 @@ extension InterviewEngine {
         guard run.scope == .all, run.version == code.version else { return }
         if case .finalVerdict(let ending) = awaiting {
             takeCode(code.text, ending: ending, at: now)
-        } else if run.verdict?.outcome == .passed, awaiting == nil {
+        } else if let verdict = run.verdict, verdict.outcome == .passed, !verdict.isTooSlow, awaiting == nil {
+            // Right but slow is where an interviewer asks for more; `:done` ends with it.
             takeCode(code.text, ending: .done, at: now)
         }
     }

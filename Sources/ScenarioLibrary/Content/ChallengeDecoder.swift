@@ -47,7 +47,7 @@ struct ChallengeDecoder {
             id: id, title: top.required("title")?.text() ?? "",
             level: top.required("level")?.word() ?? .mid,
             topics: (top["topics"]?.oneOrMore(of: "topics") ?? []).compactMap { $0.id() },
-            statement: top.required("statement")?.text() ?? "", entry: entry ?? .program,
+            statement: SoftBreaks.joined(top.required("statement")?.text() ?? ""), entry: entry ?? .program,
             languages: decodeLanguages(top["languages"], entry),
             checker: top["checker"].flatMap(decodeChecker) ?? .equal,
             growth: top["growth"].flatMap(GrowthDecoder.decode),

@@ -4,6 +4,10 @@ import InterviewModel
 enum Placeholder: String, CaseIterable {
     /// The program that was found.
     case tool
+    /// The folder that it is installed under, above the one it lies in.
+    case prefix
+    /// The folder that programs are built in.
+    case folder
     /// The candidate's file.
     case source
     /// What preparing made of it.
@@ -36,7 +40,9 @@ struct CommandDecoder {
             return []
         }
         // Nothing but what was looked for is run, so that a language file cannot name a program of its own.
-        if !heads.map(\.text).contains(first) {
+        let isBesideTool =
+            placeholders.contains(.prefix) && first.hasPrefix("\(Placeholder.prefix.text)/bin/")
+        if !heads.map(\.text).contains(first) && !isBesideTool {
             let choice = heads.map { "`\"\($0.text)\"`" }.joined(separator: " or ")
             field.fault(
                 .badCommand, "a command here begins with \(choice), not with `\(first)`",

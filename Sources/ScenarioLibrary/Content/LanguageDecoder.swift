@@ -4,7 +4,7 @@ import InterviewModel
 struct LanguageDecoder {
     private static let keys = [
         "format", "id", "title", "extension", "find", "variable", "version", "folders", "prepare", "run",
-        "caller", "memory",
+        "caller", "runtimeLines", "memory",
     ]
 
     private let faults: FaultList
@@ -28,6 +28,7 @@ struct LanguageDecoder {
         language.prepare = top["prepare"].flatMap(preparation)
         language.run = top.required("run").flatMap { run($0, of: language) }
         language.caller = top["caller"]?.text()
+        language.runtimeLines = top["runtimeLines"].flatMap { pattern($0, groups: []) }
         language.memory = top["memory"]?.word() ?? .addressSpace
         if language.caller != nil, let field = top["run"], field.isText {
             top["caller"]?.fault(
@@ -90,20 +91,28 @@ struct LanguageDecoder {
     }
 
     private func preparation(_ field: Field) -> Preparation? {
-        let keys = ["command", "time", "memory", "errors"]
+        let keys = ["command", "commands", "time", "memory", "errors"]
         guard let map = field.mapping("`prepare`", keys: keys) else { return nil }
-        let command = map.required("command").map {
-            CommandDecoder(of: [.tool], placeholders: [.tool, .source, .program]).decode($0)
+        let decoder = CommandDecoder(
+            of: [.tool], placeholders: [.tool, .prefix, .folder, .source, .program])
+        let commands: [[String]]? =
+            if let several = map["commands"], map["command"] == nil {
+                (several.list(of: "commands") ?? []).map(decoder.decode)
+            } else {
+                map.required("command").map { [decoder.decode($0)] }
+            }
+        if let one = map["command"], map["commands"] != nil {
+            one.fault(.misplacedKey, "`command` and `commands` exclude each other", help: "Keep one of them.")
         }
         let time = map["time"]?.duration() ?? Self.usualTime
         let memory =
             map["memory"]?.byteCount(in: 32 << 20...16 << 30, written: "32MiB to 16GiB") ?? Self.usualMemory
-        let errors = map.required("errors").flatMap(pattern)
-        guard let command, let errors else { return nil }
-        return Preparation(command: command, time: time, memory: memory, errors: errors)
+        let errors = map.required("errors").flatMap { pattern($0, groups: ["line", "message"]) }
+        guard let commands, let errors else { return nil }
+        return Preparation(commands: commands, time: time, memory: memory, errors: errors)
     }
 
-    private func pattern(_ field: Field) -> String? {
+    private func pattern(_ field: Field, groups: [String]) -> String? {
         guard let text = field.text() else { return nil }
         guard let regex = try? Regex(text) else {
             field.fault(
@@ -111,7 +120,7 @@ struct LanguageDecoder {
                 help: "Look for an unbalanced bracket, or a sign such as `*` with nothing before it.")
             return nil
         }
-        for name in ["line", "message"] where !regex.contains(captureNamed: name) {
+        for name in groups where !regex.contains(captureNamed: name) {
             field.fault(
                 .badPattern, "the pattern has no group `\(name)`",
                 help: "Put what it finds there in `(?<\(name)>...)`.")
@@ -122,10 +131,13 @@ struct LanguageDecoder {
     /// The command that runs a case; nil for `forks`, and after a fault.
     private func run(_ field: Field, of language: Language) -> [String]? {
         guard field.isText else {
-            let builds = language.prepare?.command.contains { $0.contains(Placeholder.program.text) } ?? false
+            let builds =
+                language.prepare?.commands.contains { command in
+                    command.contains { $0.contains(Placeholder.program.text) }
+                } ?? false
             return CommandDecoder(
                 of: builds ? [.tool, .program] : [.tool],
-                placeholders: builds ? Placeholder.allCases : [.tool, .source, .memory]
+                placeholders: [.tool, .prefix, .source, .memory] + (builds ? [.program] : [])
             ).decode(field)
         }
         if field.word(RunWord.self) == .forks, language.id != .python {

@@ -111,8 +111,9 @@ extension MarkdownRenderer {
         if item.challenge != nil, let score = item.score, let verdict = item.code?.finalVerdict {
             return [
                 "**Score \(Wording.score(score))**: "
-                    + "\(verdict.passedCount) of \(Quantity.text(verdict.cases.count, "case")) passed"
-            ] + (Wording.aid(item).map { [$0] } ?? [])
+                    + "\(verdict.counts) passed"
+            ] + (verdict.growth.map { [MarkdownText.inline($0.sentence)] } ?? [])
+                + (Wording.aid(item).map { [$0] } ?? [])
         }
         guard let assessment = item.assessments.last else { return ["*Not scored.*"] }
         var blocks: [String] = []

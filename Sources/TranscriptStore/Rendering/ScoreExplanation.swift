@@ -25,7 +25,7 @@ public struct ScoreExplanation: Sendable {
 
     private func item(_ item: TranscriptItem) -> [String] {
         var lines = form.wrapped(
-            "\(item.name): \(item.prompt.firstLine)", style: form.palette.heading)
+            item.challenge == nil ? "\(item.name): \(item.heading)" : item.name, style: form.palette.heading)
         guard item.state == .answered else {
             return lines + [
                 "  \(Wording.state(item.state).capitalizedFirst): no score, and none counted.", "",
@@ -33,8 +33,10 @@ public struct ScoreExplanation: Sendable {
         }
         if let verdict = item.code?.finalVerdict, let score = item.score {
             lines += form.wrapped(
-                "\(verdict.passedCount) of \(Quantity.text(verdict.cases.count, "case")) passed: "
-                    + "\(verdict.passedCount) / \(verdict.cases.count) = \(Self.exact(score))", first: "  ")
+                "\(verdict.counts) passed: \(verdict.passedParts) / \(verdict.parts)"
+                    + (verdict.isTooSlow ? " x \(Self.exact(Verdict.slowShare)) for its growth" : "")
+                    + " = \(Self.exact(score))", first: "  ")
+            if let growth = verdict.growth { lines += form.wrapped(growth.sentence, first: "  ") }
             lines.append("  " + level(score))
         } else if item.challenge != nil {
             lines.append("  The program was never judged against all cases: no score.")

@@ -37,6 +37,7 @@ extension Wording {
         guard let outcome = result.outcome else {
             return "\(cases): could not be run: \(result.failure ?? "unknown reason")"
         }
+        if outcome == .notAProgram { return "\(cases): \(outcome.words)" }
         let count = "\(result.passed) of \(result.total) passed"
         return "\(cases): \(outcome == .passed ? count : "\(outcome.words), \(count)")"
     }

@@ -104,8 +104,11 @@ enum Wording {
     /// How a run of a program went, in a few words.
     static func outcome(_ run: CodeRun) -> String {
         guard let verdict = run.verdict else { return "could not be run: \(run.failure ?? "unknown reason")" }
-        let cases = "\(verdict.passedCount) of \(Quantity.text(verdict.cases.count, "case")) passed"
-        return verdict.outcome == .passed ? cases : "\(verdict.outcome.words), \(cases)"
+        let cases = "\(verdict.counts) passed"
+        guard verdict.outcome == .passed else { return "\(verdict.outcome.words), \(cases)" }
+        guard let growth = verdict.growth, let measured = growth.measured else { return cases }
+        return cases + "; looks \(measured.words)"
+            + (growth.isSlowerThanExpected ? ", expected \(growth.expected.expected.words)" : "")
     }
 
     /// Why the clock stood, and whether that counted.

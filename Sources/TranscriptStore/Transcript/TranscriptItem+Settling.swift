@@ -28,19 +28,12 @@ extension TranscriptItem {
             } else if exchanges.isEmpty, assessments.isEmpty { .notReached } else { .unanswered }
         guard isAnswered else { return }
         if challenge != nil {
-            score = code?.finalVerdict.flatMap(Self.score)
+            score = code?.finalVerdict?.score
             unpromptedScore = score
         } else {
             unpromptedScore = assessments.first { $0.probesIncluded == 0 }?.report.score?.unit
             score = assessments.last?.report.score?.unit ?? unpromptedScore
         }
-    }
-
-    /// The score of a program: the share of all cases that it passed.
-    static func score(of verdict: Verdict) -> Double? {
-        verdict.cases.isEmpty
-            ? (verdict.outcome == .passed ? nil : 0)
-            : Double(verdict.passedCount) / Double(verdict.cases.count)
     }
 }
 

@@ -86,3 +86,8 @@ public struct Assessment: Hashable, Sendable, Codable {
     /// The report.
     public var report: AnswerReport
 }
+
+extension TranscriptItem {
+    /// What names the item in a list: the question's first line, or the task's id, whose statement begins anyhow.
+    var heading: String { challenge == nil ? prompt.firstLine : name }
+}

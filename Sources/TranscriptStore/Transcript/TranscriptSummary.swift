@@ -49,7 +49,7 @@ public struct TranscriptSummary: Hashable, Sendable, Codable {
         nextSteps = Self.sorted(answered.flatMap(Self.nextSteps))
         notAnswered = items.filter { $0.state != .answered }.map { item in
             Unanswered(
-                place: item.place, name: item.name, prompt: item.prompt.firstLine, state: item.state,
+                place: item.place, name: item.name, prompt: item.heading, state: item.state,
                 hasDraft: item.hasUnsubmittedWork)
         }
     }
@@ -59,26 +59,37 @@ public struct TranscriptSummary: Hashable, Sendable, Codable {
 
     private static func strengths(of item: TranscriptItem) -> [Point] {
         if let verdict = item.code?.finalVerdict {
-            guard verdict.outcome == .passed, !verdict.cases.isEmpty else { return [] }
+            guard verdict.outcome == .passed, !verdict.cases.isEmpty, let score = verdict.score else {
+                return []
+            }
             let cases = verdict.cases.count
-            return [
-                point(of: item, 1, "Your program passes \(cases == 1 ? "its case" : "all \(cases) cases").")
-            ]
+            let generated = (verdict.generated?.passed).flatMap { $0 > 0 ? " and \($0) generated ones" : nil }
+            let passed = (cases == 1 ? "its case" : "all \(cases) cases") + (generated ?? "")
+            return [point(of: item, score, "Your program passes \(passed).")]
         }
         return findings(of: item, by: \.points, where: \.isGood)
     }
 
     private static func nextSteps(of item: TranscriptItem) -> [Point] {
         guard let verdict = item.code?.finalVerdict else { return findings(of: item, by: \.potential) }
-        guard verdict.outcome != .passed, !verdict.cases.isEmpty else { return [] }
+        guard !verdict.cases.isEmpty, let score = verdict.score else { return [] }
+        if verdict.outcome == .passed {
+            guard verdict.isTooSlow, let growth = verdict.growth else { return [] }
+            return [point(of: item, 1 - score, "Make it faster. \(growth.sentence)")]
+        }
         let cases = verdict.cases.count
         let failing = cases - verdict.passedCount
         let first = verdict.cases.first { $0.outcome != .passed }?.name ?? ""
         let message =
-            failing == 1 && cases > 1
-            ? "Make the last case pass, \u{201C}\(first)\u{201D}; the other \(cases - 1) do."
-            : "Make the case \u{201C}\(first)\u{201D} pass first; \(verdict.passedCount) of \(cases) pass so far."
-        return [point(of: item, Double(failing) / Double(cases), message)]
+            if failing == 0, let input = verdict.generated?.failure?.input {
+                "Your program passes all \(cases) cases, but not every input. Make this one work: "
+                    + input.split(whereSeparator: \.isNewline).joined(separator: "; ")
+            } else if failing == 1 && cases > 1 {
+                "Make the last case pass, \u{201C}\(first)\u{201D}; the other \(cases - 1) do."
+            } else {
+                "Make the case \u{201C}\(first)\u{201D} pass first; \(verdict.passedCount) of \(cases) pass so far."
+            }
+        return [point(of: item, 1 - score, message)]
     }
 
     private static func findings(
@@ -98,7 +109,7 @@ public struct TranscriptSummary: Hashable, Sendable, Codable {
         of item: TranscriptItem, _ points: Double, _ message: String, _ quote: String? = nil
     ) -> Point {
         Point(
-            place: item.place, name: item.name, prompt: item.prompt.firstLine, points: points,
+            place: item.place, name: item.name, prompt: item.heading, points: points,
             message: message, quote: quote)
     }
 

@@ -11,72 +11,58 @@ extension CodingDesk {
     /// The largest program that is read, in bytes; the judge takes no larger one either.
     private static let largestSolution = 1 << 20
 
-    /// A desk whose files lie in the session's folder. The judge's surroundings are looked at when the first
-    /// program is run, on the judge's own thread.
+    /// A desk whose files lie in the session's folder. The judge's surroundings are looked at when the first task
+    /// is laid out, on the judge's own thread.
     init(folder: SessionFolder, library: Library, environment: [String: String]) {
         let thread = JudgeThread()
         let judge = LazyJudge(variables: environment)
+        @Sendable func ending(of solution: SolutionName) -> String {
+            library.language(solution.language)?.fileExtension ?? Language.python.fileExtension
+        }
+        let path = { (solution: SolutionName) in
+            folder.solutionPath(solution.challenge, fileExtension: ending(of: solution))
+        }
         self.init(
-            path: { Self.path($0, in: folder) },
-            read: { Self.read(Self.path($0, in: folder)) },
+            path: path,
+            read: { Self.read(path($0)) },
             write: { solution, text in
                 do throws(StoreError) {
                     try folder.writeSolution(
-                        text, of: solution.challenge, fileExtension: Self.fileExtension(of: solution.language)
-                    )
+                        text, of: solution.challenge, fileExtension: ending(of: solution))
                     return .success(())
                 } catch {
                     return .failure(DeskFailure(reason: error.commandFailure.message ?? "cannot be written"))
                 }
             },
-            stamp: { Self.stamp(Self.path($0, in: folder)) },
+            stamp: { Self.stamp(path($0)) },
+            prepare: { thread.submit { judge.judge.prepare() } },
             judge: { request, completion in
-                let challenge = library.challenge(request.challenge)
                 thread.submit {
-                    completion(Self.run(request, challenge: challenge, judge: judge.judge))
+                    completion(Self.run(request, from: library, judge: judge.judge))
+                    judge.judge.prepare()
                 }
             })
     }
 
-    private static func path(_ solution: SolutionName, in folder: SessionFolder) -> String {
-        folder.solutionPath(solution.challenge, fileExtension: fileExtension(of: solution.language))
-    }
-
-    /// Placeholder until the library describes languages: `Library.language(_:)?.fileExtension`.
-    private static func fileExtension(of language: LanguageID) -> String {
-        ["python": "py", "javascript": "js", "c": "c", "swift": "swift"][language.rawValue] ?? "txt"
-    }
-
-    private static func run(
-        _ request: JudgeRequest, challenge: Challenge?, judge: Judge
-    ) -> CodeRun {
-        guard let challenge else {
-            return CodeRun(
-                version: request.version, scope: request.scope, verdict: nil,
-                failure: "the challenge \(request.challenge) is not in the library any more")
+    private static func run(_ request: JudgeRequest, from library: Library, judge: Judge) -> CodeRun {
+        var run = CodeRun(version: request.version, scope: request.scope, verdict: nil)
+        guard let challenge = library.challenge(request.challenge) else {
+            run.failure = "the challenge \(request.challenge) is not in the library any more"
+            return run
         }
-        guard request.language == .python else {
-            // Placeholder until the judge takes a language.
-            return CodeRun(
-                version: request.version, scope: request.scope, verdict: nil,
-                failure: "this version of the judge cannot run \(request.language) yet")
-        }
-        guard request.scope != .own else {
-            // Placeholder until the judge takes own tests: Judge.judge(... scope: .own, tests: request.tests).
-            return CodeRun(
-                version: request.version, scope: .own, verdict: nil,
-                failure: "this version of the judge cannot run your own tests yet")
+        guard let language = library.language(request.language) else {
+            run.failure = "the language \(request.language) is not in the library any more"
+            return run
         }
         do throws(JudgeError) {
-            let verdict = try judge.judge(
+            run.verdict = try judge.judge(
                 JudgeTask(
-                    source: Array(request.source.utf8), challenge: challenge, scope: request.scope))
-            return CodeRun(version: request.version, scope: request.scope, verdict: verdict)
+                    source: Array(request.source.utf8), language: language, challenge: challenge,
+                    scope: request.scope, tests: request.tests))
         } catch {
-            return CodeRun(
-                version: request.version, scope: request.scope, verdict: nil,
-                failure: CommandFailure(error).message)
+            run.failure = CommandFailure(error).message
         }
+        return run
     }
 
     /// What the system says of a file, without opening it; nil where there is none.

@@ -85,8 +85,11 @@ extension NoticeText {
     }
 
     private func verdictText(_ verdict: Verdict) -> String {
-        var lines = VerdictText(verdict: verdict).lines
+        var lines = VerdictText(verdict: verdict, width: form.width).lines
         lines[0] = verdict.outcome == .passed ? palette.good(lines[0]) : palette.bad(lines[0])
+        if verdict.outcome == .passed && verdict.isTooSlow {
+            lines += ["", remark("It is right. Can you make it faster? :done ends with it as it is.")]
+        }
         return lines.joined(separator: "\n")
     }
 

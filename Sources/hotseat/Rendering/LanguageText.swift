@@ -8,7 +8,7 @@ enum LanguageText {
         let variable = language.variable.map { ", or what \($0) names" } ?? ""
         lines.append("Looked for: \(language.find.joined(separator: ", "))\(variable)")
         if let prepare = language.prepare {
-            lines.append("Once a file: \(prepare.command.joined(separator: " "))")
+            for command in prepare.commands { lines.append("Once a file: \(command.joined(separator: " "))") }
             lines.append(
                 "  within \(ScenarioText.time(prepare.time)) and \(prepare.memory >> 20) MiB of memory")
         }

@@ -6,9 +6,9 @@ enum VerdictLine {
     static func text(_ run: CodeRun) -> String {
         guard let verdict = run.verdict else { return "could not be run: \(run.failure ?? "unknown reason")" }
         if verdict.outcome == .notAProgram {
-            let message = verdict.message.map(VisibleText.lines) ?? []
-            return (["not a program"] + message.map { $0.trimmed }.filter { !$0.isEmpty }).joined(
-                separator: ": ")
+            // The rows below the first show the place in the program, which is in the editor.
+            let message = verdict.message.map(VisibleText.lines)?.first { !$0.trimmed.isEmpty }
+            return ["not a program", message?.trimmed].compactMap(\.self).joined(separator: ": ")
         }
         let visible = verdict.cases.filter(\.isVisible)
         let passed = visible.count { $0.outcome == .passed }

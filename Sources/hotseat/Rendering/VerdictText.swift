@@ -7,6 +7,8 @@ import InterviewModel
 struct VerdictText {
     /// The verdict.
     let verdict: Verdict
+    /// The columns that sentences are wrapped to.
+    var width = PlainText.width
 
     /// The text, without a line end at its end.
     var text: String { lines.joined(separator: "\n") }
@@ -25,10 +27,12 @@ struct VerdictText {
             if let failing = verdict.smallestFailure {
                 lines += [""] + details(of: failing)
             }
-            if let growth = verdict.growth { lines += ["", VisibleText.line(growth.sentence)] }
+            if let growth = verdict.growth {
+                lines += [""] + Wrapping.rows(of: growth.sentence, width: width)
+            }
         }
         if verdict.containment == .limitsOnly {
-            lines += ["", Self.limitsOnlySentence]
+            lines += [""] + Wrapping.rows(of: Self.limitsOnlySentence, width: width)
         }
         return lines
     }

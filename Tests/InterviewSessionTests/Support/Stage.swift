@@ -73,6 +73,7 @@ final class Stage {
                         FileStamp(modified: self.saves, size: $0.utf8.count, number: 1)
                     }
                 },
+                prepare: {},
                 judge: { request, completion in
                     self.judged.append(request)
                     let verdict = Verdict(outcome: self.outcome, cases: [], containment: .sandbox)

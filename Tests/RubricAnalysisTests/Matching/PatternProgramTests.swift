@@ -40,8 +40,9 @@ import Testing
     func thrown(source: String) throws {
         let pattern = try #require(AnswerPattern(source))
         var random = SeededDice(seed: UInt64(source.utf8.count) &* 7919)
-        // Words of the pattern itself, so that much of it is met.
-        let words = source.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        // Words of the pattern itself, so that much of it is met; one of signs alone has none.
+        let own = source.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = own.isEmpty ? ["word"] : own
         let marks = [
             " ", " ", " ", " ", ".", ", ", "-", "'", "\u{2019}", "(", ")", "\n", "\r\n", "\t", "_", ":", "=",
             "==",
