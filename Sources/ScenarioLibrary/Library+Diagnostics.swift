@@ -15,6 +15,7 @@ extension Library {
         case .challenges: _ = challenges()
         case .languages: _ = languages()
         case .delivery: _ = deliveryGuide
+        case .scorecard: _ = scorecard
         }
         var diagnostics = loadedDiagnostics(kind)
         if kind == .challenges {
@@ -47,6 +48,7 @@ extension Library {
         case .challenges: challengeShelf.diagnostics
         case .languages: languageShelf.diagnostics
         case .delivery: deliveryShelf.diagnostics
+        case .scorecard: scorecardShelf.diagnostics
         }
     }
 }

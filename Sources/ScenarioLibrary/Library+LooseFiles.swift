@@ -94,7 +94,7 @@ extension Library {
             return
         }
         result.paths.append(path)
-        if kind != .delivery, !ScenarioID.isValid(stem) {
+        if kind != .delivery, kind != .scorecard, !ScenarioID.isValid(stem) {
             faults.add(
                 .misnamedFile, at: nil, "the name `\(stem)` is not an id, so a library does not read this",
                 help: "Rename it with a-z, 0-9 and single hyphens only.")
@@ -116,6 +116,8 @@ extension Library {
             result.diagnostics += FrameworkShelf.load(path, id: FrameworkID(rawValue: stem)).1
         case .delivery:
             result.diagnostics += DeliveryShelf.load(path).1
+        case .scorecard:
+            result.diagnostics += ScorecardShelf.load(path).1
         case .challenges:
             let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
             let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
@@ -135,7 +137,7 @@ extension Library {
         let signs: [(String, ContentKind)] = [
             ("rounds:", .scenarios), ("questions:", .questions), ("components:", .frameworks),
             ("entry:", .challenges), ("visible:", .challenges), ("fillers:", .delivery),
-            ("find:", .languages),
+            ("find:", .languages), ("scales:", .scorecard),
         ]
         return signs.first { sign in file.lines.contains { $0.hasPrefix(sign.0) } }?.1
     }

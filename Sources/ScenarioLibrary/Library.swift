@@ -21,6 +21,7 @@ public final class Library: Sendable {
     let challengeShelf: ChallengeShelf
     let languageShelf: LanguageShelf
     let deliveryShelf: DeliveryShelf
+    let scorecardShelf: ScorecardShelf
 
     /// A library of folders that exist; with none, an empty one.
     init(reading roots: [LibraryRoot]) {
@@ -30,6 +31,7 @@ public final class Library: Sendable {
         languageShelf = LanguageShelf(roots)
         challengeShelf = ChallengeShelf(roots, languages: languageShelf)
         deliveryShelf = DeliveryShelf(roots)
+        scorecardShelf = ScorecardShelf(roots)
         scenarioShelf = ScenarioShelf(roots)
     }
 
@@ -120,6 +122,9 @@ public final class Library: Sendable {
 
     /// What delivery is measured by; the standard where no root says, or the file that does has faults.
     public var deliveryGuide: DeliveryGuide { deliveryShelf.guide }
+
+    /// The scales a live-coding round is rated on; the standard where no root says, or the file that does has faults.
+    public var scorecard: Scorecard { scorecardShelf.scorecard }
 
     /// The ids of all challenge folders, faulty ones too, without reading them.
     public func challengeIDs() -> [ChallengeID] { challengeShelf.ids }

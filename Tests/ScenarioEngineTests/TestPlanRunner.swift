@@ -132,6 +132,7 @@ struct TestPlanRunner {
         case .codeJudged(let run):
             return "codeJudged \(run.scope) \(run.verdict.map { "\($0.outcome)" } ?? "failed")"
         case .noted: return "noted"
+        case .codingRated(let place, _): return "codingRated \(agenda?[place]?.name ?? "?")"
         case .paused(let reason): return "paused \(reason)"
         case .resumed(let counted): return counted ? "resumed counted" : "resumed"
         case .ended(let ending): return "ended \(ending)"

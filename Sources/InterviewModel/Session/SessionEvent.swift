@@ -43,6 +43,8 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case ownTestAdded(text: String)
     /// The candidate took one of those back, counted from 0 in the list as it stood.
     case ownTestDropped(index: Int)
+    /// All that belongs to a live-coding task was done, and it was rated on the scales.
+    case codingRated(place: AgendaPlace, report: CodingReport)
     /// The candidate's own remark.
     case noted(text: String)
     /// Nothing else happened for a while, and the clock ran: after a crash it goes on from here at the latest.

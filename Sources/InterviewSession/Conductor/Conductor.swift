@@ -28,6 +28,7 @@ public final class Conductor {
     let journal: JournalSink
     let desk: CodingDesk
     let assess: (AssessmentRequest, Agenda) -> AnswerReport
+    let rate: (AgendaPlace) -> CodingReport
     let verdicts: Mailbox<JudgedRun>
     let timeline: Timeline
 
@@ -57,11 +58,14 @@ public final class Conductor {
     /// - Parameters:
     ///   - watchesSaves: whether each save of the program is taken and run.
     ///   - assess: scores an answer; called on the conductor's thread.
+    ///   - rate: rates the live-coding task at a place by the events journalled so far; called on the conductor's
+    ///     thread.
     ///   - wake: makes the screen return from waiting; called on any thread.
     public init(
         _ beginning: Beginning, screen: CandidateScreen, clock: SessionClock, journal: JournalSink,
         desk: CodingDesk, watchesSaves: Bool = false,
         assess: @escaping (AssessmentRequest, Agenda) -> AnswerReport,
+        rate: @escaping (AgendaPlace) -> CodingReport,
         wake: @escaping @Sendable () -> Void
     ) {
         self.beginning = beginning
@@ -70,6 +74,7 @@ public final class Conductor {
         self.journal = journal
         self.desk = desk
         self.assess = assess
+        self.rate = rate
         self.watchesSaves = watchesSaves && screen.isInteractive
         verdicts = Mailbox(wake: wake)
         switch beginning {
@@ -126,6 +131,8 @@ public final class Conductor {
             case .assess(let request):
                 guard let agenda = state.agenda else { continue }
                 waiting += engine.handle(.assessed(assess(request, agenda)), at: now)
+            case .rate(let place):
+                waiting += engine.handle(.rated(rate(place)), at: now)
             case .collectCode:
                 waiting += engine.handle(.code(collectCode()), at: now)
             case .judge(let request):

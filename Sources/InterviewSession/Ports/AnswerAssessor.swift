@@ -2,20 +2,23 @@ public import InterviewModel
 public import RubricAnalysis
 public import ScenarioEngine
 
-/// Scores the answers of a session: joins what was asked with the rubric for it.
+/// Scores the answers of a session and rates its live-coding tasks: joins what was asked with the rubric for it.
 public final class AnswerAssessor {
     private let analyser: RubricAnalyser
     private let questions: [QuestionID: Question]
     private let challenge: (ChallengeID) -> Challenge?
+    private let rater: CodingRater
 
     /// An assessor over the questions, frameworks and models at hand.
     ///
     /// - Parameter challenge: looks up a challenge; asked for those that questions are asked about.
     public init(
         questions: [Question], frameworks: [Framework], models: AnalysisModels,
-        delivery: DeliveryGuide = .standard, challenge: @escaping (ChallengeID) -> Challenge? = { _ in nil }
+        delivery: DeliveryGuide = .standard, scorecard: Scorecard = .standard,
+        challenge: @escaping (ChallengeID) -> Challenge? = { _ in nil }
     ) {
         self.challenge = challenge
+        rater = CodingRater(scorecard)
         analyser = RubricAnalyser(frameworks: frameworks, models: models, delivery: delivery)
         self.questions = Dictionary(questions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -44,5 +47,11 @@ public final class AnswerAssessor {
             AnswerToAssess(
                 kind: kind, mode: agenda.mode, question: question, framework: item?.framework,
                 prompt: item?.prompt, reference: nil, text: text, corrections: corrections))
+    }
+
+    /// The rating of the live-coding task at a place, by the events of the session so far: the same events give the
+    /// same rating.
+    public func rate(_ place: AgendaPlace, after events: [RecordedEvent]) -> CodingReport {
+        rater.rate(CodingEvidence(of: place, in: events, challenge: challenge))
     }
 }

@@ -1,6 +1,6 @@
 public import InterviewModel
 
-/// What may come to the engine from outside: the candidate, the clock, the analyser, the judge.
+/// What may come to the engine from outside: the candidate, the clock, the analyser, the judge, the rater.
 public enum EngineInput: Hashable, Sendable {
     /// Begin the interview; the first input of a new session.
     case begin(SessionHeader)
@@ -48,6 +48,8 @@ public enum EngineInput: Hashable, Sendable {
     case judged(CodeRun)
     /// The analyser is done.
     case assessed(AnswerReport)
+    /// The rater is done.
+    case rated(CodingReport)
 }
 
 /// What the engine wants done, in order.
@@ -56,6 +58,8 @@ public enum EngineEffect: Hashable, Sendable {
     case record(SessionEvent, at: SessionInstant)
     /// Score this text and answer with `assessed`.
     case assess(AssessmentRequest)
+    /// Rate this live-coding task by the events so far and answer with `rated`.
+    case rate(AgendaPlace)
     /// Read the candidate's file and answer with `code`.
     case collectCode
     /// Run this source and answer with `judged`.

@@ -8,7 +8,7 @@ extension InterviewEngine {
     public var isTakingCode: Bool {
         switch awaiting {
         case .finalCode, .finalVerdict: true
-        case .assessment, nil: false
+        case .assessment, .rating, nil: false
         }
     }
 

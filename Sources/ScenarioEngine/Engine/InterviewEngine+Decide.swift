@@ -21,11 +21,14 @@ extension InterviewEngine {
                 emit(.resumed(counted: counted), at: now)
             }
         case .abandon:
-            emitWhileOpen(.ended(.abandoned), at: now)
+            guard state.phase != .notStarted, !state.isEnded else { return refuse(.noQuestionOpen) }
+            end(.abandoned, at: now)
         case .inputEnded:
             decideInputEnded(at: now)
         case .assessed(let report):
             decideAssessed(report, at: now)
+        case .rated(let report):
+            decideRated(report, at: now)
         case .judged(let run):
             decideJudged(run, at: now)
         case .code(let text):
@@ -103,7 +106,7 @@ extension InterviewEngine {
         if turn.isCoding {
             if awaiting == nil { collectFinalCode(.inputEnded) }
         } else if turn.draft.isBlank {
-            emit(.ended(.inputEnded), at: now)
+            end(.inputEnded, at: now)
         } else {
             emit(.answered(text: turn.draft.withoutLastLineEnd, ending: .inputEnded), at: now)
         }

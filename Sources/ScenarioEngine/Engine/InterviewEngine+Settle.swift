@@ -2,7 +2,7 @@ import InterviewModel
 
 extension InterviewEngine {
     /// Goes on by itself until something from outside is needed: opens answers that have no thinking time,
-    /// takes answers that were cut off, asks for scores, picks probes, asks what comes next.
+    /// takes answers that were cut off, asks for scores and ratings, picks probes, asks what comes next.
     mutating func settle(at now: SessionInstant) {
         while state.suspension == nil {
             switch state.phase {
@@ -23,10 +23,13 @@ extension InterviewEngine {
                 if awaiting == nil { requestAssessment() }
                 return
             case .between:
+                if case .rating = awaiting { return }
                 if state.isInputEnded {
-                    emit(.ended(.inputEnded), at: now)
+                    end(.inputEnded, at: now)
                 } else if let probe = nextProbe(at: now) {
                     ask(probe, at: now)
+                } else if let task = taskToRate(at: now) {
+                    requestRating(of: task)
                 } else {
                     askNextItem(at: now)
                 }

@@ -3,7 +3,7 @@ public import InterviewModel
 /// Conducts an interview: takes inputs with their instants, answers with effects. Pure and deterministic, with
 /// no clock, no randomness and no I/O of its own.
 ///
-/// The engine decides, and only events change its state; what it awaits from analyser and judge is kept
+/// The engine decides, and only events change its state; what it awaits from analyser, judge and rater is kept
 /// apart, because after a crash it has to be asked for again. So replaying a journal and asking once more with
 /// `.clock` goes on exactly where the session stood, whichever event was the last to be written.
 public struct InterviewEngine: Sendable {
@@ -12,6 +12,7 @@ public struct InterviewEngine: Sendable {
         case assessment
         case finalCode(AnswerEnding)
         case finalVerdict(AnswerEnding)
+        case rating(then: SessionEnding?)
     }
 
     /// Everything that is known of the session.

@@ -42,13 +42,17 @@ extension InterviewState {
             let isWholeItem = openTurn?.turn.probe == nil
             item?.isSkipped = isWholeItem
             item?.lacks = []
+            if isWholeItem, openTurn?.isCoding == true { unrated = nil }
             phase = .between
         case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeRestored,
             .codeJudged, .languageChosen, .ownTestAdded, .ownTestDropped:
             if case .turn(var turn) = phase {
                 apply(event, to: &turn, at: instant)
                 phase = .turn(turn)
+                if turn.isCoding, event.isVersion { unrated = turn.turn.place }
             }
+        case .codingRated(let place, _):
+            if unrated == place { unrated = nil }
         case .repeated, .noted, .alive, .sentenceLabelled, .labelTakenBack, .rescored:
             break
         }
@@ -73,6 +77,7 @@ extension InterviewState {
         let wasCoding = openTurn?.isCoding == true
         isInputEnded = isInputEnded || ending == .inputEnded
         item?.answers.append(text)
+        if wasCoding, text.isBlank { unrated = nil }
         // A program is judged, not scored in words.
         phase = wasCoding ? .between : .assessing
     }
@@ -120,6 +125,16 @@ extension InterviewState {
         if case .turn(var turn) = phase {
             turn.shift(by: length)
             phase = .turn(turn)
+        }
+    }
+}
+
+extension SessionEvent {
+    /// Whether a version of a program was taken.
+    fileprivate var isVersion: Bool {
+        switch self {
+        case .codeSaved, .codeRestored: true
+        default: false
         }
     }
 }

@@ -51,6 +51,8 @@ public struct InterviewState: Hashable, Sendable {
     public internal(set) var round: Int?
     /// The next item to ask; nil when there is none left.
     public internal(set) var next: AgendaPlace?
+    /// The live-coding task that was worked on and has no rating yet.
+    public internal(set) var unrated: AgendaPlace?
     /// Where the round's time ends.
     public internal(set) var roundDeadline: SessionInstant?
     /// Where the session's time ends.

@@ -12,6 +12,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
     case languages
     /// The one file that says what delivery is measured by.
     case delivery
+    /// The one file with the scales on which a live-coding round is rated.
+    case scorecard
 
     /// The folder within a library.
     public var folder: String {
@@ -21,7 +23,7 @@ public enum ContentKind: String, CaseIterable, Sendable {
         case .frameworks: "Rubrics/Frameworks"
         case .challenges: "Rubrics/Challenges"
         case .languages: "Rubrics/Languages"
-        case .delivery: "Rubrics"
+        case .delivery, .scorecard: "Rubrics"
         }
     }
 }

@@ -17,6 +17,7 @@ extension MarkdownRenderer {
         }
         blocks += program(item)
         blocks += assessment(item)
+        if let rating = item.rating { blocks += self.rating(rating) }
         // A note of one line stands in the timeline of a program.
         blocks += notes.filter { $0.place == item.place && !(item.code != nil && Wording.isOneLine($0.text)) }
             .map { note($0, on: timeLine) }

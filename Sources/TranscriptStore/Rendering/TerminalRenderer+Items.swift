@@ -18,6 +18,7 @@ extension TerminalRenderer {
         }
         lines += program(item)
         lines += assessment(item)
+        if let rating = item.rating { lines += RatingText(form).lines(rating) }
         // A note of one line stands in the timeline of a program.
         for note in notes
         where note.place == item.place && !(item.code != nil && Wording.isOneLine(note.text)) {

@@ -58,6 +58,7 @@ struct TranscriptFold {
         case .skipped: closeTurn(as: .skipped, at: at)
         case .assessed(let place, let probes, let report), .rescored(let place, let probes, let report):
             assess(place, probes, report)
+        case .codingRated(let place, let report): updateItem(place) { $0.rating = report }
         case .sentenceLabelled, .labelTakenBack: corrections.apply(recorded.event)
         case .hintShown(let index, let text):
             updateItem(turn?.place ?? lastPlace) {

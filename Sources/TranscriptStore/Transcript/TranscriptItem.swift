@@ -41,6 +41,8 @@ public struct TranscriptItem: Hashable, Sendable, Codable {
     public var corrections: [SentenceCorrection]
     /// The program and its runs, for a task.
     public var code: CodeHistory?
+    /// How a task was rated on the scales; nil where it was not.
+    public var rating: CodingReport?
     /// The score of the unprompted answer, 0 to 1; nil where there is none.
     public var unpromptedScore: Double?
     /// The score with the answers to all probes, 0 to 1; that of the unprompted answer where there was no probe;

@@ -7,11 +7,11 @@ struct RubricCheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
         abstract:
-            "Tell everything that is wrong with questions, frameworks, challenges, languages and delivery.",
+            "Tell everything that is wrong with questions, frameworks, challenges, languages, delivery and scorecard.",
         discussion: "Exits with 1 when there are errors. Docs/diagnostics/ has a page for each code.")
 
     private static let kinds: Set<ContentKind> = [
-        .questions, .frameworks, .challenges, .languages, .delivery,
+        .questions, .frameworks, .challenges, .languages, .delivery, .scorecard,
     ]
 
     @OptionGroup var options: LibraryOptions
@@ -59,7 +59,7 @@ struct RubricCheckCommand: ParsableCommand {
         let diagnostics =
             library.diagnostics(.questions) + library.diagnostics(.frameworks)
             + library.diagnostics(.challenges) + library.diagnostics(.languages)
-            + library.diagnostics(.delivery)
+            + library.diagnostics(.delivery) + library.diagnostics(.scorecard)
             + ExampleCheck.diagnostics(of: questions, in: library, notice: ModelNotice())
         let counts = [
             (library.questionIDs().count, "question"), (library.frameworks().count, "framework"),

@@ -67,7 +67,7 @@ struct RubricListCommand: ParsableCommand {
                     kind: "challenge", id: $0.id.rawValue, topics: $0.topics.map(\.rawValue), level: $0.level,
                     title: $0.title)
             }
-        case .questions, .scenarios, .languages, .delivery:
+        case .questions, .scenarios, .languages, .delivery, .scorecard:
             header = ["ID", "TOPIC", "LEVEL", "COMPETENCY"]
             entries = try questions(library).map {
                 Entry(
@@ -108,7 +108,7 @@ struct RubricListCommand: ParsableCommand {
         return switch kind {
         case .frameworks: [entry.id, (entry.components ?? []).joined(separator: ", "), entry.title]
         case .challenges: [entry.id, level, (entry.topics ?? []).joined(separator: ", "), entry.title]
-        case .questions, .scenarios, .languages, .delivery:
+        case .questions, .scenarios, .languages, .delivery, .scorecard:
             [entry.id, entry.topic ?? "", level, entry.competency ?? ""]
         }
     }

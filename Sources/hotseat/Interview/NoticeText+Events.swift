@@ -1,6 +1,7 @@
 import InterviewModel
 import InterviewSession
 import ScenarioEngine
+import TranscriptStore
 
 extension NoticeText {
     /// What an event of the journal looks like to the candidate; nil where it shows in the prompt alone.
@@ -21,6 +22,7 @@ extension NoticeText {
         case .ownTestAdded(let text): return ownTest(text, in: state)
         case .ownTestDropped: return testsLeft(in: state)
         case .noted: return remark("Noted.")
+        case .codingRated(_, let report): return "\n" + RatingText(form).lines(report).joined(separator: "\n")
         case .paused(let reason): return paused(reason)
         case .resumed(let counted): return resumed(counted: counted, in: state)
         case .itemsDropped(let places): return dropped(places, in: state)

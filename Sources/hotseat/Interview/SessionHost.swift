@@ -67,7 +67,7 @@ struct SessionHost {
         notice.tell(models.findings())
         let assessor = AnswerAssessor(
             questions: library.questions(), frameworks: library.frameworks(), models: models,
-            delivery: library.deliveryGuide, challenge: library.challenge)
+            delivery: library.deliveryGuide, scorecard: library.scorecard, challenge: library.challenge)
         let waker = terminal.waker
         // Kept as well: the summary is shown in full even where the disk has not taken everything.
         var events: [RecordedEvent] = []
@@ -89,6 +89,7 @@ struct SessionHost {
                 assessor.assess(
                     request, in: agenda, corrections: SentenceCorrections(events)[request.place])
             },
+            rate: { place in assessor.rate(place, after: events) },
             wake: { waker.wake() })
         let outcome = conductor.run()
         bringToDisk(journal)

@@ -1,5 +1,6 @@
 import InterviewModel
 import InterviewSession
+import RubricAnalysis
 import ScenarioEngine
 
 /// A stage for the conductor: a manual clock, a screen that plays a script, a journal in memory, and a judge
@@ -35,6 +36,8 @@ final class Stage {
     var heldRuns: [() -> Void] = []
     var outcome = CaseOutcome.passed
     var report = Stage.report(score: 0.8)
+    /// For each rating that was asked for, the events there were by then.
+    var ratedAfter: [[RecordedEvent]] = []
     var isInteractive = true
     var onEdit: (ContinuousClock.Instant?) -> EditorOutcome = { _ in .closed }
 
@@ -82,7 +85,12 @@ final class Stage {
                     completion(run)
                     if self.isInteractive { self.steps.insert(.event(.woken), at: 0) }
                 }),
-            watchesSaves: watchesSaves, assess: { _, _ in self.report }, wake: {})
+            watchesSaves: watchesSaves, assess: { _, _ in self.report },
+            rate: { place in
+                self.ratedAfter.append(self.events)
+                return AnswerAssessor(questions: [], frameworks: [], models: .none).rate(
+                    place, after: self.events)
+            }, wake: {})
     }
 
     /// A file's name here: the challenge's id, and for other languages than Python that.

@@ -68,6 +68,12 @@ enum Samples {
             findings: [], lacks: lacks, engine: "test", rubric: nil)
     }
 
+    static let rating = CodingReport(
+        challenge: "reverse-string",
+        ratings: [ScaleRating(scale: .testing, title: "Testing", points: 3, anchor: "Some.")],
+        complexity: nil,
+        engine: "test")
+
     static func verdict(_ outcome: CaseOutcome) -> Verdict {
         Verdict(outcome: outcome, cases: [], containment: .sandbox)
     }
@@ -85,6 +91,8 @@ struct Driver {
     var report = Samples.report(0.8)
     /// Whether assessments are answered at once, as the conductor does.
     var assesses = true
+    /// Whether ratings are.
+    var rates = true
 
     init(_ agenda: Agenda) {
         feed(.begin(Samples.header(agenda)), at: 0)
@@ -102,6 +110,8 @@ struct Driver {
                 events.append(recorded)
             case .assess where assesses:
                 waiting += engine.handle(.assessed(report), at: instant)
+            case .rate where rates:
+                waiting += engine.handle(.rated(Samples.rating), at: instant)
             default:
                 requests.append(effect)
             }
@@ -109,6 +119,7 @@ struct Driver {
     }
 
     /// The events since the last call, without their times.
+    @discardableResult
     mutating func takeEvents() -> [SessionEvent] {
         defer { events = [] }
         return events.map(\.event)
