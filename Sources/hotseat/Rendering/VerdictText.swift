@@ -28,15 +28,10 @@ struct VerdictText {
             if let growth = verdict.growth { lines += ["", VisibleText.line(growth.sentence)] }
         }
         if verdict.containment == .limitsOnly {
-            lines += ["", Self.limitsOnlySentence]
+            lines += ["", "\(Containment.limitsOnlySentence) `hotseat doctor` tells what is missing."]
         }
         return lines
     }
-
-    /// What must be said wherever a program ran without a sandbox.
-    static let limitsOnlySentence =
-        "Not run in a sandbox: limits on time, memory and output alone held this program. "
-        + "`hotseat doctor` tells what is missing."
 
     private var visible: [CaseResult] { verdict.cases.filter(\.isVisible) }
     private var hidden: [CaseResult] { verdict.cases.filter { !$0.isVisible } }
