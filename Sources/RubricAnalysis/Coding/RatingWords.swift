@@ -20,10 +20,11 @@ enum RatingWords {
         return rest > 0 ? "\(minutes) min \(rest) s" : "\(minutes) min"
     }
 
-    /// `9 of 14 cases`, `all 14 cases`, `the only case`.
-    static func cases(_ cases: (passed: Int, total: Int)) -> String {
-        cases.passed == cases.total && cases.total > 1
-            ? "all \(cases.total) cases" : "\(cases.passed) of \(Quantity.text(cases.total, "case"))"
+    /// `9 of 14 cases`, `all 14 cases`.
+    static func cases(_ verdict: Verdict) -> String {
+        let (passed, total) = (verdict.passedCount, verdict.cases.count)
+        return passed == total && total > 1
+            ? "all \(total) cases" : "\(passed) of \(Quantity.text(total, "case"))"
     }
 
     /// A factor with one decimal: `4.1`.
