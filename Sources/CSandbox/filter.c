@@ -42,6 +42,8 @@ static const uint32_t refused[] = {
     // Other processes: the harness has the same user id as the program.
     __NR_ptrace, __NR_process_vm_readv, __NR_process_vm_writev, __NR_kcmp, 438 /* pidfd_getfd */,
     440 /* process_madvise */, 448 /* process_mrelease */,
+    // Tables that are shared with the user's other programs, or the whole machine's.
+    __NR_io_setup, __NR_inotify_init1, __NR_ioprio_set,
     // Keys are not separated by user namespaces on older kernels.
     __NR_keyctl, __NR_add_key, __NR_request_key,
     // Namespaces and file systems.
@@ -58,8 +60,14 @@ static const uint32_t refused[] = {
     __NR_reboot, __NR_settimeofday, __NR_clock_settime, __NR_clock_adjtime, __NR_adjtimex, __NR_sethostname,
     __NR_setdomainname, __NR_vhangup,
 #if defined(__x86_64__)
-    __NR_modify_ldt, __NR_iopl, __NR_ioperm, __NR_uselib, __NR__sysctl, __NR_sysfs,
+    __NR_inotify_init, __NR_modify_ldt, __NR_iopl, __NR_ioperm, __NR_uselib, __NR__sysctl, __NR_sysfs,
 #endif
+};
+
+/// Calls whose first argument names a process, 0 being the caller. Of another one, such as the harness, they set
+/// what its children inherit, through which one case could tell the next what it was given.
+static const uint32_t for_itself_only[] = {
+    __NR_prlimit64, __NR_sched_setaffinity, __NR_sched_setattr, __NR_sched_setparam, __NR_sched_setscheduler,
 };
 
 static void add(struct sock_filter *program, size_t *length, struct sock_filter step) {
@@ -83,8 +91,12 @@ static struct sock_filter when(uint32_t value, uint8_t skipped) {
 #define LOW_HALF(argument) (offsetof(struct seccomp_data, args) + 8 * (argument))
 
 size_t sandbox_filter(void *buffer, size_t capacity) {
-    enum { count = sizeof refused / sizeof refused[0], others = 40 };
-    struct sock_filter program[2 * count + others];
+    enum {
+        count = sizeof refused / sizeof refused[0],
+        own_count = sizeof for_itself_only / sizeof for_itself_only[0],
+        others = 50
+    };
+    struct sock_filter program[2 * count + 5 * own_count + others];
     size_t length = 0;
 
     add(program, &length, load(offsetof(struct seccomp_data, arch)));
@@ -101,6 +113,21 @@ size_t sandbox_filter(void *buffer, size_t capacity) {
         add(program, &length, when(refused[i], 1));
         add(program, &length, answer(REFUSE(EPERM)));
     }
+    for (size_t i = 0; i < own_count; i++) {
+        add(program, &length, when(for_itself_only[i], 4));
+        add(program, &length, load(LOW_HALF(0)));
+        add(program, &length, when(0, 1));
+        add(program, &length, answer(SECCOMP_RET_ALLOW));
+        add(program, &length, answer(REFUSE(EPERM)));
+    }
+    // Niceness: of a process (0) only, and of the caller (0) only.
+    add(program, &length, when(__NR_setpriority, 6));
+    add(program, &length, load(LOW_HALF(0)));
+    add(program, &length, when(0, 3));
+    add(program, &length, load(LOW_HALF(1)));
+    add(program, &length, when(0, 1));
+    add(program, &length, answer(SECCOMP_RET_ALLOW));
+    add(program, &length, answer(REFUSE(EPERM)));
     add(program, &length, when(__NR_clone, 4));
     add(program, &length, load(LOW_HALF(0)));
     add(program, &length, (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JSET | BPF_K, namespace_flags, 0, 1));

@@ -80,11 +80,16 @@ struct SubmissionRun {
             let test = OwnTest(text: text, setting: setting)
             guard !isLost else {
                 results.append(
-                    test.result(.runtimeError, detail: "Not run: a test before it ended the judge."))
+                    test.result(
+                        .runtimeError,
+                        detail:
+                            "Not run: a test before it ended the judge's process or left too much on disk."))
                 continue
             }
             switch test.run(in: sandbox) {
-            case .ended(let process)?: results.append(test.result(of: process))
+            case .ended(let process)?:
+                results.append(test.result(of: process))
+                isLost = !process.isTidy
             case .dead?, .silent?:
                 isLost = true
                 results.append(test.result(.runtimeError, detail: "The test ended the process that ran it."))

@@ -59,7 +59,7 @@ struct FallbackTests {
         try await JudgeRig.onThread { [environment] in
             let source = "import os, time\ndef f(x):\n    if os.fork() == 0: time.sleep(600)"
             _ = try Judge(environment: environment).judge(
-                source: Array(source.utf8), challenge: challenge, scope: .all)
+                JudgeTask(source: Array(source.utf8), challenge: challenge))
             // Killed is not yet gone: the kernel takes its time with an orphan. It would sleep for ten minutes.
             try ProcessTable.wait {
                 ProcessTable.commands { $0.contains("hotseat-judge-\(getpid())") }.isEmpty

@@ -65,9 +65,9 @@ struct Forgery: Sendable, CustomTestStringConvertible {
             """
             import os
             def f(x):
-                head = b'["case","",0,0,0,0]'
+                head = b'["case","",0,0,0,0,true]'
                 result = b'[[[0,true]],null]'
-                text = b"".join(b"%08d" % len(p) + p for p in (head, result, b""))
+                text = b"".join(b"%08d" % len(p) + p for p in (head, result, b"", b""))
                 for number in range(256):
                     try: os.write(number, text)
                     except OSError: pass
@@ -121,13 +121,25 @@ struct Forgery: Sendable, CustomTestStringConvertible {
     .enabled(
         if: JudgeRig.hasSandbox, "bubblewrap or user namespaces are missing: nothing hostile is run bare"))
 struct ForgeryTests {
-    @Test("does not pass", arguments: Forgery.all)
+    @Test("does not pass", arguments: Forgery.all + Forgery.further)
     func forged(forgery: Forgery) async throws {
+        try await expectForged(forgery, in: .python)
+    }
+
+    @Test(
+        "does not pass in JavaScript", .enabled(if: JudgeRig.has("javascript"), "node is missing"),
+        arguments: Forgery.javaScript)
+    func forgedJavaScript(forgery: Forgery) async throws {
+        try await expectForged(forgery, in: try #require(JudgeRig.language("javascript")))
+    }
+
+    private func expectForged(_ forgery: Forgery, in language: Language) async throws {
         let challenge = Challenge.function(
             [([.int(1)], .int(42)), ([.int(2)], .string("known to the judge alone"))],
             hidden: [([.int(3)], .int(1)), ([.int(4)], .array([.int(42)]))],
             limits: RunLimits(time: .seconds(1)))
-        let verdict = try await JudgeRig.judge(forgery.source, challenge)
+        let verdict = try await JudgeRig.judge(
+            JudgeTask(source: Array(forgery.source.utf8), language: language, challenge: challenge))
         #expect(verdict.outcome != .passed)
         #expect(verdict.cases.count == 4)
         // Some return an honest 1, which is right for the first hidden case.

@@ -22,6 +22,8 @@ struct FreshFolder {
     func remove() {
         let files = FileManager.default
         if (try? files.removeItem(atPath: path)) != nil { return }
+        // Root needs no permissions, and must not be led to give away those of others.
+        guard geteuid() != 0 else { return }
         unlock(path, depth: 0)
         try? files.removeItem(atPath: path)
     }

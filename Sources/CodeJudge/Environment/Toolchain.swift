@@ -65,7 +65,8 @@ extension JudgeEnvironment {
         }
         var toolchain = Toolchain(language: language, tool: tool.path, folders: language.folders)
         if toolchain.prefix != "/usr" && toolchain.prefix != "/" {
-            toolchain.folders += ["bin", "lib", "lib64", "libexec", "include", "share"].map {
+            // Not share: beside a tool in /usr/local or a home lies a library of challenges with its answers.
+            toolchain.folders += ["bin", "lib", "lib64", "libexec", "include"].map {
                 "\(toolchain.prefix)/\($0)"
             }
         }

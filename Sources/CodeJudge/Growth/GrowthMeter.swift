@@ -28,7 +28,7 @@ struct GrowthMeter {
     func report() -> GrowthReport {
         var points: [GrowthPoint] = []
         var stopped: String?
-        var countsLines = sandbox.measuresCalls
+        var countsLines = sandbox.measuresWork
         var size = Self.smallest
         while size <= expected.upTo {
             let step = measure(size, countsLines: countsLines)
@@ -56,7 +56,7 @@ struct GrowthMeter {
         for eighths in [10, 12, 14] {
             let size = last * eighths / 8
             guard size > last, size < end else { continue }
-            let step = measure(size, countsLines: sandbox.measuresCalls)
+            let step = measure(size, countsLines: sandbox.measuresWork)
             guard let point = step.point else { break }
             found.append(point)
             if step.isLong { break }
@@ -75,8 +75,8 @@ struct GrowthMeter {
             return Step(stopped: "cases.py gives no input")
         }
         var point = GrowthPoint(size: size)
-        if countsLines, case .calls(let calls) = input {
-            switch reading(sandbox.measure(calls, mostLines: Self.mostLines)) {
+        if countsLines {
+            switch reading(sandbox.measure(input, mostLines: Self.mostLines)) {
             case .success(let reading): point.lines = reading.lines
             case .failure(.enough): break
             case .failure(.stopped(let reason)): return Step(stopped: reason)
@@ -85,13 +85,9 @@ struct GrowthMeter {
         guard size >= Self.leastTimed || point.lines == nil else { return Step(point: point) }
         var least: Double?
         for _ in 0..<Self.repeats {
-            let answer: Harness.Answer =
-                if sandbox.measuresCalls, case .calls(let calls) = input {
-                    sandbox.measure(calls, mostLines: 0)
-                } else {
-                    sandbox.run(input)
-                }
-            switch reading(answer) {
+            switch reading(
+                sandbox.measuresWork ? sandbox.measure(input, mostLines: 0) : sandbox.run(input))
+            {
             case .success(let reading): least = min(least ?? .infinity, reading.seconds)
             case .failure(.enough): break
             case .failure(.stopped(let reason)): return Step(stopped: reason)
@@ -120,10 +116,11 @@ struct GrowthMeter {
         switch process.reason {
         case .time: return .failure(.stopped("the time limit"))
         case .output, .result: return .failure(.stopped("too much was printed"))
+        case .files: return .failure(.stopped("too many files were made"))
         case .none: break
         }
         if process.signal != 0 { return .failure(.stopped("a crash")) }
-        guard sandbox.measuresCalls else {
+        guard sandbox.measuresWork else {
             return process.exitStatus == 0
                 ? .success(Reading(seconds: process.cpuSeconds)) : .failure(.stopped("an error"))
         }
@@ -140,10 +137,10 @@ struct GrowthMeter {
         return .success(Reading(seconds: Double(nanoseconds) / 1e9, lines: lines))
     }
 
-    /// Of whole programs the time of their start is taken off, as the smallest input shows it. What is left counts
+    /// Of other languages' programs the time of their start is taken off, as the smallest input shows it. What is left counts
     /// only where it is more than the start's own unsteadiness.
     private func subtractingStart(_ points: [GrowthPoint]) -> [GrowthPoint] {
-        guard !sandbox.measuresCalls, let start = points.compactMap(\.seconds).min() else { return points }
+        guard !sandbox.measuresWork, let start = points.compactMap(\.seconds).min() else { return points }
         return points.map { point in
             var copy = point
             copy.seconds = point.seconds.map { $0 - start }.flatMap { $0 > max(start / 2, 2e-3) ? $0 : nil }

@@ -12,6 +12,8 @@ struct CaseProcess {
         case output
         /// The result was too large.
         case result
+        /// There were too many files.
+        case files
     }
 
     /// Why the harness ended it.
@@ -129,19 +131,24 @@ struct CaseReport {
 }
 
 extension CaseReport.Trouble {
+    private static let mostFrames = 12
+
     fileprivate init?(_ parts: [JSONValue]) {
         guard parts.count == 5, case .string(let type) = parts[0], case .string(let text) = parts[1],
             case .array(let items) = parts[2], case .int(let leftOut) = parts[3]
         else { return nil }
         var frames: [CaseReport.Frame] = []
-        for item in items {
+        // No more than the harness tells: a report may be forged, and be long.
+        for item in items.prefix(Self.mostFrames) {
             guard case .array(let pair) = item, pair.count == 2, case .int(let line) = pair[0],
                 case .string(let name) = pair[1]
             else { return nil }
-            frames.append(CaseReport.Frame(line: line, name: name))
+            frames.append(CaseReport.Frame(line: line, name: ReadableText.cut(name, to: 200)))
         }
         var number: Int?
         if case .int(let value) = parts[4] { number = value }
-        self.init(type: type, text: text, frames: frames, leftOut: leftOut, errorNumber: number)
+        self.init(
+            type: ReadableText.cut(type, to: 200), text: ReadableText.cut(text, to: 1000), frames: frames,
+            leftOut: leftOut, errorNumber: number)
     }
 }

@@ -55,6 +55,9 @@ enum HarnessExtra: CaseIterable {
 
         def become(words, folder):
             environment = {"PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "LANG": "C.UTF-8"}
+            # Python ignores these, and what is ignored stays so in another program.
+            _signal.signal(_signal.SIGPIPE, _signal.SIG_DFL)
+            _signal.signal(_signal.SIGXFSZ, _signal.SIG_DFL)
             try:
                 os.execve(words[0], words, environment)
             except OSError as error:
@@ -71,7 +74,30 @@ enum HarnessExtra: CaseIterable {
             close(3)
             become(words, folder)
 
+        def keep():
+            # What was made is laid out anew for each case: a program may write where it was built, and must not
+            # find there what it wrote in the case before.
+            for folder, folders, names in os.walk(settings["build"]):
+                kept.extend((folder + "/" + name, None, 0o700) for name in folders)
+                for name in names:
+                    path = folder + "/" + name
+                    if os.path.isfile(path):
+                        with open(path, "rb") as file:
+                            kept.append((path, file.read(), os.fstat(file.fileno()).st_mode & 0o777))
+            hold(settings["build"])
+
+        def restore():
+            for path, content, mode in kept:
+                if content is None:
+                    os.mkdir(path, mode)
+                    continue
+                target = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
+                write_all(target, content)
+                close(target)
+
         perform.update(program=run_program, command=run_command, prepare=prepare)
+        after["prepare"] = keep
+        kept = []
         preparing = settings.get("preparing")
         """#
 
@@ -124,34 +150,41 @@ enum HarnessExtra: CaseIterable {
                 return local
             return tracer, lambda: count
 
-        def measure_calls(values, index, calls, most_lines):
-            space = load("solution", index)
-            import gc
-            gc.disable()
-            target = None
-            steps = list(calls)
-            if is_class:
-                name, arguments = steps.pop(0)
-                target = named(space, name)(*arguments)
-            tracer, lines = line_counter(most_lines) if most_lines else (None, lambda: 0)
+        def metered(values, most_lines, work):
             # Under a limit on processor time Linux tells a process's own time in ticks, a thread's exactly.
             clock, trace = time.thread_time_ns, sys.settrace
-            call = None if is_class else named(space, steps[0][0])
+            tracer, lines = line_counter(most_lines) if most_lines else (None, lambda: 0)
+            import gc
+            gc.disable()
             trace(tracer)
             begun = clock()
             try:
-                if is_class:
-                    for name, arguments in steps:
-                        getattr(target, name)(*arguments)
-                else:
-                    for name, arguments in steps:
-                        call(*arguments)
+                work()
             finally:
                 spent = clock() - begun
                 trace(None)
             values += ["[0,%d]" % spent, "[0,%d]" % lines()]
 
-        perform["measure"] = measure_calls
+        def measure_calls(values, index, calls, most_lines):
+            space = load("solution", index)
+            steps = list(calls)
+            if is_class:
+                name, arguments = steps.pop(0)
+                target = named(space, name)(*arguments)
+                def work():
+                    for name, arguments in steps:
+                        getattr(target, name)(*arguments)
+            else:
+                (name, arguments), = steps
+                call = named(space, name)
+                def work():
+                    call(*arguments)
+            metered(values, most_lines, work)
+
+        def measure_program(values, index, text, files, arguments, most_lines):
+            metered(values, most_lines, lambda: run_program([], index, text, files, arguments))
+
+        perform.update(measure=measure_calls, gauge=measure_program)
         """#
 
     private static let authorText = #"""

@@ -1,7 +1,7 @@
 extension HarnessProgram {
     /// Frames, and values as JSON: taken by Python's own types, so that no method of a candidate's class has a say.
     static let values = #"""
-        import os, sys, time, select, resource, _signal
+        import os, sys, time, select, stat, resource, _signal
         try:
             from _json import make_scanner, encode_basestring_ascii as quote
         except ImportError:

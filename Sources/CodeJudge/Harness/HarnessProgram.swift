@@ -38,7 +38,7 @@ enum HarnessProgram {
                 values.append(encoded(value))
 
         perform = {"calls": make_calls}
-        extras = {}
+        after = {}
 
         def bound(name, value):
             kind = getattr(resource, name, None)
@@ -87,7 +87,8 @@ enum HarnessProgram {
                 else:
                     os.killpg(pid, _signal.SIGKILL)
             except OSError:
-                pass
+                return False
+            return True
 
         def end(pid):
             # The child may not yet lead a group of its own.
@@ -99,7 +100,7 @@ enum HarnessProgram {
 
         def run(kind, *rest):
             seconds, room_for_output, limits = usual if kind != "prepare" else preparing
-            apart = kind in ("program", "command")
+            apart = kind in ("program", "command", "gauge")
             pipes = [os.pipe() for _ in range(3 if apart else 2)]
             ends = [pair[0] for pair in pipes]
             begun = monotonic()
@@ -138,9 +139,11 @@ enum HarnessProgram {
             reason, reaped = "", 0
             while not reaped:
                 left = begun + seconds - monotonic()
-                ready = poll.poll(left * 1000 + 1) if left > 0 else []
-                if not ready and left <= 0:
+                ready = poll.poll(min(left, 0.05) * 1000 + 1) if left > 0 else []
+                if left <= 0:
                     reason = "time"
+                elif too_many_files():
+                    reason = "files"
                 for fd, _ in ready:
                     if fd == wake_end:
                         read(fd, 512)
@@ -156,13 +159,20 @@ enum HarnessProgram {
                 else:
                     reaped, status, usage = os.wait4(pid, os.WNOHANG)
             wall = monotonic() - begun
-            sweep(pid)
+            if not reason and wall > seconds:
+                # A program may stop this process, work on past its time, and wake it again.
+                reason = "time"
+            # What is killed may still end a call that it is in: tidying begins once nothing is left.
+            while sweep(pid) and contained and monotonic() < begun + wall + 2:
+                time.sleep(0.0005)
             for index, fd in enumerate(ends):
                 while room[index] >= 0 and take(index):
                     pass
                 close(fd)
             if not reason and min(room) < 0:
                 reason = "result" if room[0] < 0 else "output"
+            if kind in after:
+                after[kind]()
             scale = 1 if sys.platform == "darwin" else 1024
             reply(
                 ['"case"', '"%s"' % reason, "%d" % status, "%d" % (wall * 1000),
@@ -170,38 +180,71 @@ enum HarnessProgram {
                  "true" if tidy() else "false"],
                 *(b"".join(parts) for parts in taken))
 
-        def clear(folder, until):
-            # Removes what is in a folder, given by its descriptor; links are removed, never followed.
-            for name in os.listdir(folder):
-                if monotonic() > until:
-                    return False
+        def too_many_files():
+            # Files without content take memory that no limit on size counts. Outside the sandbox the file
+            # system is shared with others, and theirs cannot be told apart.
+            if not contained:
+                return False
+            used = 0
+            for _, folder, _ in held:
+                facts = os.fstatvfs(folder)
+                used += facts.f_files - facts.f_ffree
+            return used > settings["mostFiles"]
+
+        def hold(path, spared=()):
+            # By descriptor: a program may move the folder and put a link to somewhere else in its place.
+            held.append((path, os.open(path, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW), spared))
+
+        def clear(folder, spared, until):
+            # Removes what is in a folder; links are removed, never followed. What lies in a folder inside is
+            # moved up first, so that no depth is too great. False where the time is up.
+            def remove(name, inner):
                 try:
-                    os.unlink(name, dir_fd=folder)
-                    continue
+                    os.unlink(name, dir_fd=inner)
+                    return True
                 except OSError:
-                    pass
-                try:
-                    os.chmod(name, 0o700, dir_fd=folder)
-                    inner = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=folder)
-                except OSError:
-                    return False
-                try:
-                    if not clear(inner, until):
+                    if not stat.S_ISDIR(os.stat(name, dir_fd=inner, follow_symlinks=False).st_mode):
+                        raise
+                os.chmod(name, 0o700, dir_fd=inner)
+                return False
+
+            while True:
+                names = [name for name in os.listdir(folder) if name not in spared]
+                if not names:
+                    return True
+                for name in names:
+                    if monotonic() > until:
                         return False
-                finally:
-                    close(inner)
-                os.rmdir(name, dir_fd=folder)
-            return True
+                    if remove(name, folder):
+                        continue
+                    inner = os.open(name, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=folder)
+                    try:
+                        for below in os.listdir(inner):
+                            if monotonic() > until:
+                                return False
+                            if not remove(below, inner):
+                                os.rename(below, os.urandom(8).hex(), src_dir_fd=inner, dst_dir_fd=folder)
+                    finally:
+                        close(inner)
+                    os.rmdir(name, dir_fd=folder)
 
         def tidy():
             # What one case leaves on disk must not reach the next, nor fill the folder for it.
+            until = monotonic() + 1
             try:
-                folder = os.open(own_folder, os.O_RDONLY | os.O_DIRECTORY)
-                try:
-                    return clear(folder, monotonic() + 1)
-                finally:
-                    close(folder)
-            except (OSError, RecursionError):
+                for path, folder, spared in held:
+                    facts = os.fstat(folder)
+                    if not os.path.samestat(facts, os.stat(path, follow_symlinks=False)):
+                        return False
+                    os.fchmod(folder, 0o700)
+                    if not clear(folder, spared, until):
+                        return False
+                    for name in os.listxattr(folder) if hasattr(os, "listxattr") else []:
+                        os.removexattr(folder, name)
+                    os.utime(folder, ns=(0, 0))
+                restore()
+                return True
+            except OSError:
                 return False
 
         reply(['"ready"'])
@@ -213,6 +256,10 @@ enum HarnessProgram {
             os.mkdir(own_folder)
             os.mkdir(settings["build"])
             os.chdir(own_folder)
+        held, restore = [], lambda: None
+        if os.access(own_folder, os.W_OK):
+            # What is there already are the folders of a Python that lies there.
+            hold(own_folder, os.listdir(own_folder))
         programs = []
         try:
             bound("RLIMIT_AS", settings["memory"])

@@ -13,9 +13,9 @@ enum HarnessRequest {
     case prepare([String], folder: String, files: [String: String])
     /// Run one of the candidate's own tests in a program.
     case test(program: Int, String)
-    /// Make calls and tell the processor time in nanoseconds and, where `mostLines` is above 0, the lines
-    /// executed, stopping after so many.
-    case measure(program: Int, [CaseCall], mostLines: Int)
+    /// Run a program on an input in Python, and tell the processor time in nanoseconds and, where `mostLines` is
+    /// above 0, the lines executed, stopping after so many.
+    case measure(program: Int, CaseInput, mostLines: Int)
     /// Ask the author's program.
     case ask(program: Int, [AuthorQuestion])
     /// Tell which of the author's functions are there.
@@ -35,8 +35,10 @@ enum HarnessRequest {
                 .object(files.mapValues(JSONValue.string)),
             ])
         case .test(let program, let text): .array([.string("test"), .int(program), .string(text)])
-        case .measure(let program, let calls, let mostLines):
+        case .measure(let program, .calls(let calls), let mostLines):
             .array([.string("measure"), .int(program), Self.json(calls), .int(mostLines)])
+        case .measure(let program, .program(let input), let mostLines):
+            .array([.string("gauge"), .int(program)] + Self.json(input) + [.int(mostLines)])
         case .ask(let program, let questions):
             .array([.string("ask"), .int(program), .array(questions.map(\.json))])
         case .defined(let program): .array([.string("defined"), .int(program)])

@@ -17,8 +17,15 @@ struct HarnessSetup {
 
     /// Least memory, in bytes: Python itself takes some 30 MiB of address space.
     private static let leastMemory = 64 << 20
+    /// What a runtime whose data is measured may reserve beyond it, in bytes. Memory shared between processes is
+    /// not data, and this is what bounds it; Node.js 20 reserves 0.7 GiB, and 0.6 more for each worker.
+    private static let mostReserved = 4 << 30
     /// A compiler starts helpers and keeps more files open than a solution does.
     private static let preparingProcesses = 64
+    /// Files and folders at a time: far more than any task asks for, far fewer than would fill the memory.
+    static let mostFiles = 10_000
+    /// The largest file that a case may write, in bytes.
+    static let largestFile = 8 << 20
     /// What a compiler may print, in bytes.
     private static let preparingOutput = 256 << 10
 
@@ -32,10 +39,10 @@ struct HarnessSetup {
             "class": .bool(isClass), "contained": .bool(contained), "folder": .string(folder),
             "build": .string(build),
             "memory": .int(max(1 << 30, own)), "seconds": .double(Self.seconds(limits.time)),
-            "output": .int(limits.output),
+            "output": .int(limits.output), "mostFiles": .int(Self.mostFiles),
             "bounds": Self.bounds(
-                time: limits.time, memory: own, measure: memory, file: 8 << 20, processes: processes,
-                files: 64),
+                time: limits.time, memory: own, measure: memory, file: Self.largestFile, processes: processes,
+                files: 64, reserve: memory == .data ? own + Self.mostReserved : nil),
         ]
         if let preparation {
             let bounds = Self.bounds(
@@ -51,7 +58,8 @@ struct HarnessSetup {
     private static func seconds(_ time: Milliseconds) -> Double { Double(time.count) / 1000 }
 
     private static func bounds(
-        time: Milliseconds, memory: Int, measure: MemoryMeasure, file: Int, processes: Int, files: Int
+        time: Milliseconds, memory: Int, measure: MemoryMeasure, file: Int, processes: Int, files: Int,
+        reserve: Int? = nil
     ) -> JSONValue {
         let processorTime = Int(seconds(time).rounded(.up)) + 1
         let bounds: [(String, Int)] = [
@@ -59,6 +67,7 @@ struct HarnessSetup {
             ("RLIMIT_FSIZE", file), ("RLIMIT_NPROC", processes), ("RLIMIT_NOFILE", files), ("RLIMIT_CORE", 0),
             ("RLIMIT_STACK", 8 << 20), ("RLIMIT_MEMLOCK", 0), ("RLIMIT_MSGQUEUE", 0),
         ]
-        return .array(bounds.map { .array([.string($0.0), .int($0.1)]) })
+        let reserved = reserve.map { [("RLIMIT_AS", $0)] } ?? []
+        return .array((bounds + reserved).map { .array([.string($0.0), .int($0.1)]) })
     }
 }

@@ -21,7 +21,8 @@ struct CaseAnswer {
         case .calls(let calls):
             values = process.report?.values ?? []
             trouble = process.report?.trouble
-            isComplete = endedWell && trouble == nil && values.count == calls.count
+            isComplete =
+                endedWell && process.report != nil && trouble == nil && values.count == calls.count
         case .program:
             values = [.plain(.string(String(decoding: process.output, as: UTF8.self)))]
             // A program may well end before its report is written: os._exit is a way to end.

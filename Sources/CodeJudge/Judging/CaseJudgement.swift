@@ -62,8 +62,11 @@ struct CaseJudgement {
         case .time: return (.timeLimit, "Took longer than \(Self.seconds(limits.time)).")
         case .output: return (.outputLimit, "Printed more than \(Self.size(limits.output)).")
         case .result: return (.outputLimit, "Returned more than can be taken: 4 MiB.")
+        case .files: return (.outputLimit, "Made more than \(HarnessSetup.mostFiles) files and folders.")
         case .none: break
         }
+        // A pass would let a program keep the cases after it from being run.
+        if !process.isTidy { return (.outputLimit, "Left more on disk than could be removed.") }
         if process.signal != 0 { return crash(process) }
         if let trouble = answer.trouble {
             let detail =
@@ -103,6 +106,7 @@ struct CaseJudgement {
             if process.peakMemory > limits.memory / 10 * 8 {
                 return (.memoryLimit, "Needed more than \(Self.size(limits.memory)).")
             }
+        case 25: return (.outputLimit, "Wrote a file larger than \(Self.size(HarnessSetup.largestFile)).")
         case 31:
             return (.forbidden, "The program made a system call that the sandbox does not allow.")
         default: break

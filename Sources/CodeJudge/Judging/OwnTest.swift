@@ -38,7 +38,7 @@ struct OwnTest {
         let values = process.report?.values ?? []
         let isComplete =
             process.reason == .none && process.signal == 0 && process.exitStatus == 0
-            && process.report?.trouble == nil && process.report != nil
+            && process.report?.trouble == nil && process.report != nil && process.isTidy
         guard isComplete else { return result }
         result.detail = nil
         switch values.count {
@@ -73,6 +73,7 @@ struct OwnTest {
         }
         guard setting.runsCommand else { return .python }
         guard let open = text.firstIndex(of: "("), let equals = text.range(of: ") == "),
+            open < equals.lowerBound,
             case .array(let arguments)? = try? JSONReader.read(
                 Array("[\(text[text.index(after: open)..<equals.lowerBound])]".utf8)),
             let expected = try? JSONReader.read(Array(text[equals.upperBound...].utf8)), !setting.isClass

@@ -48,9 +48,13 @@ enum ReadableText {
     static let output = 4_000
 
     /// The beginning of a text, with a remark on how much is missing.
+    ///
+    /// Characters are Unicode's, as Python counts them: a letter may carry a million accents.
     static func cut(_ text: String, to count: Int) -> String {
-        let length = text.count
-        return length <= count ? text : "\(text.prefix(count))… (\(length - count) more characters)"
+        let scalars = text.unicodeScalars
+        let length = scalars.count
+        guard length > count else { return text }
+        return "\(String(scalars.prefix(count)))… (\(length - count) more characters)"
     }
 }
 

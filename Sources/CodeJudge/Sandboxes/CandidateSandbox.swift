@@ -53,13 +53,13 @@ final class CandidateSandbox {
     /// Runs one of the candidate's own tests.
     func run(test: String) -> Harness.Answer { harness.run(.test(program: 0, test)) }
 
-    /// Makes calls and measures them; only in the judge's own language.
-    func measure(_ calls: [CaseCall], mostLines: Int) -> Harness.Answer {
-        harness.run(.measure(program: 0, calls, mostLines: mostLines))
+    /// Runs it on an input and measures that alone; only in the judge's own language.
+    func measure(_ input: CaseInput, mostLines: Int) -> Harness.Answer {
+        harness.run(.measure(program: 0, input, mostLines: mostLines))
     }
 
-    /// Whether lines can be counted and calls timed by themselves.
-    var measuresCalls: Bool { toolchain == nil && challenge.entry != .program }
+    /// Whether lines can be counted and the work be timed without the start of the process.
+    var measuresWork: Bool { toolchain == nil }
 
     private var fileName: String { "solution.\(language.fileExtension)" }
     private var sourcePath: String { "\(harness.buildFolder)/\(fileName)" }
@@ -105,6 +105,7 @@ final class CandidateSandbox {
         switch process.reason {
         case .time: return "\(language.title) took too long to read the file."
         case .output, .result: return "\(language.title) printed too much about the file."
+        case .files: return "\(language.title) made too many files from it."
         case .none: break
         }
         if process.signal == 0 && process.exitStatus == 0 { return nil }

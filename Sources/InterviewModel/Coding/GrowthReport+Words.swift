@@ -3,7 +3,8 @@ extension GrowthReport {
     /// twice the input. Expected: linear."
     public var sentence: String {
         guard let measured else {
-            return "The growth could not be measured\(stopped.map { ": \($0)" } ?? "")."
+            let reason = stopped ?? "the program is too quick to be timed on inputs of this size"
+            return "The growth could not be measured: \(reason)."
         }
         var text = "Looks \(measured.words) in \(expected.of)"
         if let factor { text += ": \(factor) for twice the input" }

@@ -9,9 +9,7 @@ import Testing
         if: JudgeRig.hasSandbox, "bubblewrap or user namespaces are missing: nothing hostile is run bare"),
     .serialized)
 struct ContainmentTests {
-    static let programs = HostileProgram.resources + HostileProgram.files + HostileProgram.processes
-
-    @Test("are contained, run by this user", arguments: programs)
+    @Test("are contained, run by this user", arguments: HostileProgram.all)
     func thisUser(program: HostileProgram) async throws {
         expectContained(program, try await HostileRun.asThisUser(program))
     }
@@ -19,7 +17,7 @@ struct ContainmentTests {
     @Test(
         "are contained, run by an ordinary user",
         .enabled(if: geteuid() == 0, "the other suite has run them as an ordinary user already"),
-        arguments: programs)
+        arguments: HostileProgram.all)
     func ordinaryUser(program: HostileProgram) async throws {
         expectContained(program, try await HostileRun.asAnotherUser(program))
     }
@@ -38,8 +36,9 @@ struct ContainmentTests {
         let challenge = Challenge.function(
             [([.null], .null)], limits: RunLimits(time: .seconds(600)))
         try await JudgeRig.onThread {
+            let source = "def f(host):\n    while True: pass"
             let probe = try Probe.start(
-                source: "def f(host):\n    while True: pass", challenge: challenge, asAnotherUser: false)
+                JudgeTask(source: Array(source.utf8), challenge: challenge), asAnotherUser: false)
             let mark = "hotseat-judge-\(probe.number)"
             // The sandbox's first process, the harness and the case: until they are there.
             try ProcessTable.wait { ProcessTable.commands { $0.contains(mark) }.count >= 4 }

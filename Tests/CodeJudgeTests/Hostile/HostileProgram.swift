@@ -11,21 +11,40 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
     let name: String
     /// How it must end.
     let outcomes: Set<CaseOutcome>
+    /// What it is written in.
+    let language: LanguageID
+    /// How it is run.
+    let form: Form
     /// What it may use.
     let limits: RunLimits
     /// Its text.
     let source: String
 
-    init(_ name: String, _ source: String) {
-        self.init(name, [.passed], source)
+    /// How a program is run.
+    enum Form: Sendable {
+        /// Its function `f` is called with `host`.
+        case function
+        /// As a whole. It reads `home`, `pid`, `mark` and `secret`, a line each, and prints `contained`, or what it
+        /// managed.
+        case program
+        /// Its text is one of the candidate's own tests, in which `MARK` stands for `mark`.
+        case ownTest
     }
 
     init(
-        _ name: String, _ outcomes: Set<CaseOutcome>,
-        limits: RunLimits = RunLimits(time: .seconds(10)), _ source: String
+        _ name: String, in language: LanguageID = .python, as form: Form = .function, _ source: String
+    ) {
+        self.init(name, [.passed], in: language, as: form, source)
+    }
+
+    init(
+        _ name: String, _ outcomes: Set<CaseOutcome>, in language: LanguageID = .python,
+        as form: Form = .function, limits: RunLimits = RunLimits(time: .seconds(10)), _ source: String
     ) {
         self.name = name
         self.outcomes = outcomes
+        self.language = language
+        self.form = form
         self.limits = limits
         self.source = source
     }
@@ -34,4 +53,13 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
 
     /// A short limit, for the programs that end only by it.
     static let brief = RunLimits(time: Milliseconds(700))
+
+    /// All there are, of those in languages that are installed.
+    static let all: [HostileProgram] = {
+        let groups = [
+            resources, memory, time, files, trees, processes, generations, descriptors, kernel, wholePrograms,
+            ownTests, cPrograms, cBuilds, javaScript,
+        ]
+        return groups.flatMap(\.self).filter { JudgeRig.has($0.language) }
+    }()
 }

@@ -1,7 +1,7 @@
 import CodeJudge
 import Foundation
-import Testing
 import InterviewModel
+import Testing
 
 /// Runs a hostile program, as this user or another, and looks for what it left behind.
 struct HostileRun: Sendable {
@@ -15,10 +15,9 @@ struct HostileRun: Sendable {
     /// Judges it in this process, which is root's or an ordinary user's.
     static func asThisUser(_ program: HostileProgram) async throws -> HostileRun {
         let mark = freshMark()
-        let challenge = challenge(for: program, mark: mark)
+        let task = task(for: program, mark: mark)
         return try await JudgeRig.onThread {
-            let verdict = try Judge(environment: JudgeRig.environment).judge(
-                source: Array(program.source.utf8), challenge: challenge, scope: .all)
+            let verdict = try Judge(environment: JudgeRig.environment).judge(task)
             return HostileRun(
                 verdict: verdict,
                 processes: ProcessTable.commands {
@@ -31,9 +30,9 @@ struct HostileRun: Sendable {
     /// Judges it in the probe, started as user 54321. Only root can.
     static func asAnotherUser(_ program: HostileProgram) async throws -> HostileRun {
         let mark = freshMark()
-        let challenge = challenge(for: program, mark: mark)
+        let task = task(for: program, mark: mark)
         return try await JudgeRig.onThread {
-            let probe = try Probe.start(source: program.source, challenge: challenge, asAnotherUser: true)
+            let probe = try Probe.start(task, asAnotherUser: true)
             let verdict = try probe.verdict()
             return HostileRun(
                 verdict: verdict,
@@ -48,17 +47,34 @@ struct HostileRun: Sendable {
         "left-behind-\(getpid())-\(UInt32.random(in: 0 ... .max))"
     }
 
-    private static func challenge(for program: HostileProgram, mark: String) -> Challenge {
-        let host: JSONValue = .object([
-            "home": .string(NSHomeDirectory()), "pid": .int(Int(getpid())), "mark": .string(mark),
-            "secret": .string(JudgeRig.secretName),
-        ])
-        return .function([([host], .array([]))], limits: program.limits)
+    private static func task(for program: HostileProgram, mark: String) -> JudgeTask {
+        let language = JudgeRig.language(program.language) ?? .python
+        var task = JudgeTask(
+            source: Array(program.source.utf8), language: language, challenge: .function([]))
+        switch program.form {
+        case .function:
+            let host: JSONValue = .object([
+                "home": .string(NSHomeDirectory()), "pid": .int(Int(getpid())), "mark": .string(mark),
+                "secret": .string(JudgeRig.secretName),
+            ])
+            task.challenge = .function([([host], .array([]))], limits: program.limits)
+        case .program:
+            let lines = [NSHomeDirectory(), String(getpid()), mark, JudgeRig.secretName]
+            task.challenge = .program(
+                [(ProgramInput(text: lines.joined(separator: "\n") + "\n"), "contained\n")],
+                limits: program.limits)
+        case .ownTest:
+            task.source = Array("def f(x): return x\n".utf8)
+            task.challenge = .function([([.null], .null)], limits: program.limits)
+            task.scope = .own
+            task.tests = [program.source.replacing("MARK", with: mark)]
+        }
+        return task
     }
 
     private static func leftFiles(_ mark: String) -> [String] {
         [
-            "/", "/tmp", "/var/tmp", "/dev", "/dev/shm", "/usr", "/usr/bin", "/usr/lib", "/work",
+            "/", "/tmp", "/build", "/var/tmp", "/dev", "/dev/shm", "/usr", "/usr/bin", "/usr/lib", "/work",
             NSHomeDirectory(),
         ]
         .flatMap { folder in

@@ -1,6 +1,7 @@
 import CodeJudge
 import Foundation
 import InterviewModel
+import ScenarioLibrary
 
 /// The one judge of these tests, on the one thread that it may run on.
 enum JudgeRig {
@@ -16,6 +17,21 @@ enum JudgeRig {
 
     /// Whether hostile programs can be run here at all.
     static var hasSandbox: Bool { environment.containment == .sandbox }
+
+    /// A language as the repository's library has it; nil where it has none such.
+    static func language(_ id: LanguageID) -> Language? { library?.language(id) }
+
+    /// Whether programs in a language can be judged here.
+    static func has(_ id: LanguageID) -> Bool {
+        guard let language = language(id) else { return false }
+        return language.run == nil || environment.toolchain(for: language) != nil
+    }
+
+    private static let library: Library? = {
+        let root = (1...4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent()
+        }
+        return try? Library.open([LibraryRoot(path: root.path, origin: .option)])
+    }()
 
     private static let thread = JudgeThread()
 
@@ -34,6 +50,13 @@ enum JudgeRig {
         in environment: JudgeEnvironment = environment
     ) async throws -> Verdict {
         try await judge(Array(source.utf8), challenge, scope: scope, in: environment)
+    }
+
+    /// Judges whatever is to be judged.
+    static func judge(_ task: JudgeTask, in environment: JudgeEnvironment = environment) async throws
+        -> Verdict
+    {
+        try await onThread { try Judge(environment: environment).judge(task) }
     }
 
     /// Judges a file's bytes.
@@ -68,6 +91,20 @@ extension Challenge {
         return bare(
             entry: .function("f"), visible: cases(visible, "visible"), hidden: cases(hidden, "hidden"),
             checker: checker, limits: limits)
+    }
+
+    /// A challenge whose cases run whole programs.
+    static func program(
+        _ visible: [(input: ProgramInput, expected: String)],
+        limits: RunLimits = RunLimits(time: .seconds(10))
+    ) -> Challenge {
+        bare(
+            entry: .program,
+            visible: visible.enumerated().map { index, item in
+                ChallengeCase(
+                    name: "visible \(index + 1)", input: .program(item.input),
+                    accepted: [.string(item.expected)])
+            }, limits: limits)
     }
 
     /// A challenge that is nothing but its cases.

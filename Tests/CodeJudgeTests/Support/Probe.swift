@@ -49,11 +49,13 @@ struct Probe {
     }
 
     /// Starts it on a submission.
-    static func start(source: String, challenge: Challenge, asAnotherUser: Bool) throws -> Probe {
+    static func start(_ task: JudgeTask, asAnotherUser: Bool) throws -> Probe {
         struct Request: Encodable {
             var source: String
+            var language: Language
             var challenge: Challenge
-            var scope = CodeRun.Scope.all
+            var scope: CodeRun.Scope
+            var tests: [String]
         }
         guard let copy else { throw Failure(description: "the probe is not built") }
         let process = Process()
@@ -69,8 +71,10 @@ struct Probe {
         process.standardOutput = output
         process.standardError = errors
         try process.run()
-        input.fileHandleForWriting.write(
-            try JSONEncoder().encode(Request(source: source, challenge: challenge)))
+        let request = Request(
+            source: String(decoding: task.source, as: UTF8.self), language: task.language,
+            challenge: task.challenge, scope: task.scope, tests: task.tests)
+        input.fileHandleForWriting.write(try JSONEncoder().encode(request))
         try input.fileHandleForWriting.close()
         return Probe(process: process, output: output, errors: errors)
     }

@@ -31,11 +31,12 @@ struct WireTests {
 
     @Test("travel in frames that are read only once whole")
     func frames() throws {
-        let bytes = Array("00000002[]0000000000000001xrest".utf8)
-        #expect(HarnessFrames.lengthOfFirstReply(in: bytes) == 27)
-        #expect(HarnessFrames.lengthOfFirstReply(in: Array(bytes.prefix(26))) == nil)
-        let reply = try #require(HarnessFrames.reply(Array(bytes.prefix(27))))
-        #expect(reply.head == Array("[]".utf8) && reply.result == [] && reply.output == Array("x".utf8))
+        let bytes = Array("00000002[]0000000000000001x00000002yzrest".utf8)
+        #expect(HarnessFrames.lengthOfFirstReply(in: bytes) == 37)
+        #expect(HarnessFrames.lengthOfFirstReply(in: Array(bytes.prefix(36))) == nil)
+        let reply = try #require(HarnessFrames.reply(Array(bytes.prefix(37))))
+        #expect(reply.head == Array("[]".utf8) && reply.report == [])
+        #expect(reply.output == Array("x".utf8) && reply.errors == Array("yz".utf8))
         #expect(HarnessFrames.lengthOfFirstReply(in: Array("0000-001".utf8)) == nil)
         #expect(HarnessFrames.request("ab") == Array("00000002ab".utf8))
     }

@@ -6,10 +6,14 @@ import InterviewModel
 struct ProbeRequest: Codable {
     /// The candidate's file.
     var source: String
+    /// What it is written in.
+    var language: Language
     /// What it is judged against.
     var challenge: Challenge
     /// Which cases are run.
     var scope: CodeRun.Scope
+    /// The candidate's own tests.
+    var tests: [String]
 }
 
 /// Reads a submission as JSON from standard input, judges it, and prints the verdict as JSON; exits with 2 where
@@ -30,7 +34,8 @@ enum JudgeProbe {
             }
             let verdict = try Judge(environment: environment).judge(
                 JudgeTask(
-                    source: Array(request.source.utf8), challenge: request.challenge, scope: request.scope))
+                    source: Array(request.source.utf8), language: request.language,
+                    challenge: request.challenge, scope: request.scope, tests: request.tests))
             FileHandle.standardOutput.write(try JSONEncoder().encode(verdict))
         } catch {
             FileHandle.standardError.write(Data("\(error)\n".utf8))
