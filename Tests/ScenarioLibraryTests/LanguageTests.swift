@@ -22,7 +22,7 @@ struct LanguageTests {
                     id: "c", title: "C", fileExtension: "c", find: ["cc", "gcc"], variable: "HOTSEAT_CC",
                     versionArguments: ["-v"], folders: ["/usr/include"],
                     prepare: Preparation(
-                        command: ["{tool}", "-o", "{program}", "{source}"], time: .seconds(5),
+                        commands: [["{tool}", "-o", "{program}", "{source}"]], time: .seconds(5),
                         memory: 256 << 20,
                         errors: #"(?<line>\d+):(?<column>\d+): error: (?<message>.*)"#),
                     run: ["{program}"]))
