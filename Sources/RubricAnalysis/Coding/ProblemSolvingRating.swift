@@ -68,7 +68,7 @@ enum ProblemSolvingRating {
         guard let coding = evidence.versions.first?.at else { return nil }
         for thought in ThoughtCount.counted(evidence.thoughts) where thought.at <= coding {
             if let statement = ComplexityStatement(thought.text), statement.growth != nil {
-                return RatingWords.quoted(statement.quote.text(in: thought.text))
+                return RatingWords.sentence(around: statement.quote, in: thought.text)
             }
         }
         return nil
