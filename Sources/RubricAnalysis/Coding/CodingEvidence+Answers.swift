@@ -28,10 +28,10 @@ extension CodingEvidence.Answer {
         report?.concepts.first { $0.id == id && $0.credit >= Self.leastCredit }
     }
 
-    /// The words in which a concept was said; nil where it was not.
+    /// The sentence in which a concept was said; nil where it was not.
     func words(_ concept: ConceptReport?) -> String? {
         guard let quote = concept?.quote else { return nil }
-        return RatingWords.quoted(quote.text(in: text))
+        return RatingWords.sentence(around: quote, in: text)
     }
 
     /// The share of concepts that were said, by weight, 0 to 1; 0 where there are none.

@@ -16,13 +16,11 @@ extension CodingEvidence {
             ?? runs.last { $0.run.scope == .visible && $0.run.verdict != nil })?.run.verdict
     }
 
-    /// How many cases there are in the verdict that counts and how many passed, generated ones included; nil where
-    /// there is none.
+    /// How many cases there are in the verdict that counts and how many passed, all generated ones together counting
+    /// as one more, as for the score; nil where there is no verdict.
     var cases: (passed: Int, total: Int)? {
         guard let verdict else { return nil }
-        let made = verdict.generated
-        let total = verdict.cases.count + (made?.count ?? 0)
-        return total == 0 ? nil : (verdict.passedCount + (made?.passed ?? 0), total)
+        return verdict.parts == 0 ? nil : (verdict.passedParts, verdict.parts)
     }
 
     /// The share of cases that passed, 0 to 1; nil where none were run.

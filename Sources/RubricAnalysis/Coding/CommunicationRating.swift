@@ -54,12 +54,13 @@ enum CommunicationRating {
         guard evidence.hasProgram else { return }
         let thoughts = ThoughtCount.counted(evidence.thoughts)
         let isAloud = thoughts.count >= leastThoughts
-        let times = Quantity.times(thoughts.count)
-        reading.sign(
-            "thought-aloud", isAloud ? 1 : 0,
+        let count = thoughts.count
+        let sentence =
             isAloud
-                ? "thought aloud \(times) while coding"
-                : "thought aloud \(times) while coding, where two are looked for",
+            ? "thought aloud \(Quantity.times(count)) while coding"
+            : "\(count == 0 ? "no" : "only one") thought that can be followed while coding; two are looked for"
+        reading.sign(
+            "thought-aloud", isAloud ? 1 : 0, sentence,
             quote: thoughts.first.flatMap { RatingWords.quoted($0.text) })
     }
 

@@ -68,14 +68,14 @@ enum ProblemSolvingRating {
         guard let coding = evidence.versions.first?.at else { return nil }
         for thought in ThoughtCount.counted(evidence.thoughts) where thought.at <= coding {
             if let statement = ComplexityStatement(thought.text), statement.growth != nil {
-                return RatingWords.quoted(statement.quote.text(in: thought.text))
+                return RatingWords.sentence(around: statement.quote, in: thought.text)
             }
         }
         return nil
     }
 
     private static func way(_ evidence: CodingEvidence, _ reading: inout ScaleReading) {
-        guard evidence.hasProgram, let cases = evidence.cases, let share = evidence.passedShare else {
+        guard evidence.hasProgram, let verdict = evidence.verdict, let share = evidence.passedShare else {
             unseen(evidence, &reading)
             return
         }
@@ -83,8 +83,8 @@ enum ProblemSolvingRating {
         reading.sign(
             "way-found", isFound ? 1 : 0,
             isFound
-                ? "found a way that passes \(RatingWords.cases(cases))"
-                : "the way taken passes \(RatingWords.cases(cases))")
+                ? "found a way that passes \(verdict.counts)"
+                : "the way taken passes \(verdict.counts)")
         if let growth = evidence.measuredGrowth, let measured = growth.measured {
             let isFast = isFound && !growth.isSlowerThanExpected
             reading.sign(
@@ -93,7 +93,7 @@ enum ProblemSolvingRating {
                     ? "its time looks \(measured.words) where \(growth.expected.expected.words) is possible"
                     : isFast ? "its time looks \(measured.words), as it should" : "it is fast, but not right")
         } else {
-            let isAll = cases.passed == cases.total
+            let isAll = share == 1
             reading.sign(
                 "fast-enough", isAll ? 1 : 0,
                 isAll ? "no case was too slow" : "whether it is fast enough cannot be said while cases fail")

@@ -20,7 +20,7 @@ enum TechnicalRating {
         reading.sign(
             "cases-passed", points, of: 3,
             verdict.outcome == .notAProgram
-                ? "the program does not run" : "passes \(RatingWords.cases(cases))")
+                ? "the program does not run" : "passes \(verdict.counts)")
         cost(evidence, comparison, points, &reading)
         remarks(evidence, &reading)
         return reading.rating(on: scale)
@@ -57,9 +57,8 @@ enum TechnicalRating {
             let judged = evidence.runs.filter { $0.run.scope != .own && $0.run.verdict != nil }
             var text =
                 "first run after \(RatingWords.time(first.at)); \(Quantity.text(evidence.runs.count, "run"))"
-            if judged.count > 1, let begun = judged.first?.run.verdict, let cases = evidence.cases {
-                text += ", \(RatingWords.cases((begun.passedCount, begun.cases.count))) at first"
-                text += ", \(RatingWords.cases(cases)) at the end"
+            if judged.count > 1, let begun = judged.first?.run.verdict, let ended = evidence.verdict {
+                text += ", \(RatingWords.cases(begun)) at first, \(RatingWords.cases(ended)) at the end"
             }
             reading.remark("runs", text)
         }

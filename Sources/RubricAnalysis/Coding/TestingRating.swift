@@ -47,10 +47,13 @@ enum TestingRating {
         let counted = OwnTestCount(evidence).counted
         let written = evidence.ownTests.count
         let isTested = counted.count >= leastTests
-        var sentence =
-            "\(Quantity.text(counted.count, "test")) of your own that \(counted.count == 1 ? "tries" : "try") something new"
-        if written > counted.count { sentence += ", of \(written) written" }
-        if written == 0 { sentence = "no tests of your own" }
+        let all = Quantity.text(written, "test")
+        let sentence =
+            switch (written, counted.count) {
+            case (0, _): "no tests of your own"
+            case (_, 0): "none of your \(all) tries something new"
+            case (_, let count): "\(count) of your \(all) \(count == 1 ? "tries" : "try") something new"
+            }
         reading.sign(
             "own-tests", isTested ? 1 : 0, sentence, quote: counted.first.flatMap(RatingWords.quoted))
     }

@@ -68,8 +68,10 @@ struct CodingRaterTests {
         func quote(_ scale: CodingScale, _ rule: String) -> String? {
             report.rating(scale)?.evidence.first { $0.rule == rule }?.quote
         }
-        #expect(quote(.problemSolving, "cost-weighed") == "one pass, O(n)")
-        #expect(quote(.communication, "task-restated") == "I get a list of words")
+        #expect(
+            quote(.problemSolving, "cost-weighed")
+                == "The simple way compares all pairs; a dict by sorted letters is one pass, O(n).")
+        #expect(quote(.communication, "task-restated") == "So I get a list of words.")
         #expect(quote(.technicalCompetency, "cost-told") == "O(n) in time")
     }
 
