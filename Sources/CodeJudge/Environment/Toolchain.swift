@@ -15,10 +15,13 @@ public struct Toolchain: Hashable, Sendable {
         URL(fileURLWithPath: tool).deletingLastPathComponent().deletingLastPathComponent().path
     }
 
+    /// Where the build of a candidate's program goes.
+    static func program(in folder: String) -> String { "\(folder)/program" }
+
     /// Where a candidate's file, or what was built of it, lies for the harness.
     func words(_ command: [String], folder: String, source: String, memory: Int) -> [String] {
         let places = [
-            "{tool}": tool, "{prefix}": prefix, "{source}": source, "{program}": "\(folder)/program",
+            "{tool}": tool, "{prefix}": prefix, "{source}": source, "{program}": Self.program(in: folder),
             "{folder}": folder,
             "{memory}": String(memory >> 20),
         ]

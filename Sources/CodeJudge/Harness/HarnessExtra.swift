@@ -64,33 +64,32 @@ enum HarnessExtra: CaseIterable {
                 write(2, ("%s does not start: %s\n" % (words[0], error.strerror)).encode("utf-8"))
                 exit_now(126)
 
-        def prepare(values, words, folder, files):
+        def prepare(values, commands, folder, files, products):
             for place, content in files.items():
                 with open(place, "w", encoding="utf-8", newline="") as file:
                     file.write(content)
             os.chdir(folder)
-            if not words:
-                return
             close(3)
-            become(words, folder)
+            for words in commands:
+                step = os.fork()
+                if step == 0:
+                    become(words, folder)
+                status = os.waitpid(step, 0)[1]
+                if status != 0:
+                    exit_now(status >> 8 or 128 + (status & 127))
+            exit_now(0)
 
-        def keep():
+        def keep(commands, folder, files, products):
             # What was made is laid out anew for each case: a program may write where it was built, and must not
-            # find there what it wrote in the case before.
-            for folder, folders, names in os.walk(settings["build"]):
-                kept.extend((folder + "/" + name, None, 0o700) for name in folders)
-                for name in names:
-                    path = folder + "/" + name
-                    if os.path.isfile(path):
-                        with open(path, "rb") as file:
-                            kept.append((path, file.read(), os.fstat(file.fileno()).st_mode & 0o777))
-            hold(settings["build"])
+            # find there what it wrote in the case before. What else the build left goes.
+            for path in products:
+                if os.path.isfile(path):
+                    with open(path, "rb") as file:
+                        kept.append((path, file.read(), os.fstat(file.fileno()).st_mode & 0o777))
+            hold(folder)
 
         def restore():
             for path, content, mode in kept:
-                if content is None:
-                    os.mkdir(path, mode)
-                    continue
                 target = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, mode)
                 write_all(target, content)
                 close(target)

@@ -172,7 +172,7 @@ enum HarnessProgram {
             if not reason and min(room) < 0:
                 reason = "result" if room[0] < 0 else "output"
             if kind in after:
-                after[kind]()
+                after[kind](*rest)
             scale = 1 if sys.platform == "darwin" else 1024
             reply(
                 ['"case"', '"%s"' % reason, "%d" % status, "%d" % (wall * 1000),

@@ -9,8 +9,9 @@ enum HarnessRequest {
     case program(Int, ProgramInput)
     /// Run another command, with what a program reads.
     case command([String], ProgramInput)
-    /// Write files, text by path, into the folder for builds, and run a command there.
-    case prepare([String], folder: String, files: [String: String])
+    /// Write files, text by path, into the folder for builds, and run commands there until one fails. Of what is
+    /// there then `products` stay, the files that cases need.
+    case prepare([[String]], folder: String, files: [String: String], products: [String])
     /// Run one of the candidate's own tests in a program.
     case test(program: Int, String)
     /// Run a program on an input in Python, and tell the processor time in nanoseconds and, where `mostLines` is
@@ -29,10 +30,11 @@ enum HarnessRequest {
             .array([.string("program"), .int(program)] + Self.json(input))
         case .command(let words, let input):
             .array([.string("command"), .array(words.map(JSONValue.string))] + Self.json(input))
-        case .prepare(let words, let folder, let files):
+        case .prepare(let commands, let folder, let files, let products):
             .array([
-                .string("prepare"), .array(words.map(JSONValue.string)), .string(folder),
-                .object(files.mapValues(JSONValue.string)),
+                .string("prepare"), .array(commands.map { .array($0.map(JSONValue.string)) }),
+                .string(folder),
+                .object(files.mapValues(JSONValue.string)), .array(products.map(JSONValue.string)),
             ])
         case .test(let program, let text): .array([.string("test"), .int(program), .string(text)])
         case .measure(let program, .calls(let calls), let mostLines):

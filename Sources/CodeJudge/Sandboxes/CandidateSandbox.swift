@@ -84,18 +84,18 @@ final class CandidateSandbox {
     ) -> String? {
         var files = [sourcePath: submission.text]
         if challenge.entry != .program, let caller = language.caller { files[callerPath] = caller }
-        // The files are written whether or not there is anything to run.
-        for command in preparation.map({ $0.commands.isEmpty ? [[]] : $0.commands }) ?? [] {
-            let words = toolchain.words(
-                command, folder: harness.buildFolder, source: sourcePath, memory: challenge.limits.memory)
-            let answer = harness.run(.prepare(words, folder: harness.buildFolder, files: files))
-            files = [:]
-            if let problem = problem(answer, preparation?.errors ?? "", submission) { return problem }
+        let folder = harness.buildFolder
+        let commands = (preparation?.commands ?? []).map {
+            toolchain.words($0, folder: folder, source: sourcePath, memory: challenge.limits.memory)
         }
-        return nil
+        let answer = harness.run(
+            .prepare(
+                commands, folder: folder, files: files,
+                products: files.keys.sorted() + [Toolchain.program(in: folder)]))
+        return problem(answer, preparation?.errors ?? "", submission)
     }
 
-    /// Why a step of the preparation failed; nil where it did not.
+    /// Why the preparation failed; nil where it did not.
     private func problem(
         _ answer: Harness.Answer, _ errors: String, _ submission: Submission
     ) -> String? {

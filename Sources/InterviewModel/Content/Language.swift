@@ -62,9 +62,9 @@ public struct Language: Hashable, Sendable, Codable {
 public struct Preparation: Hashable, Sendable, Codable {
     /// The commands, run one after another until one fails.
     public var commands: [[String]]
-    /// Wall time for each.
+    /// Wall time for all of them.
     public var time: Milliseconds
-    /// Memory for each, in bytes, by the language's measure.
+    /// Memory for each of their processes, in bytes, by the language's measure.
     public var memory: Int
     /// A regular expression that finds the first error in what they print, with the groups `line`, `message`
     /// and perhaps `column`.
