@@ -76,6 +76,36 @@ struct EnvironmentTests {
     }
 }
 
+@Suite(
+    "The sandbox of another language",
+    .enabled(if: JudgeRig.hasSandbox, "bubblewrap or user namespaces are missing"))
+struct ToolchainTests {
+    @Test("does not see what lies in share beside a tool")
+    func share() async throws {
+        let files = FileManager.default
+        let prefix = files.temporaryDirectory.appendingPathComponent("hotseat-tool-\(getpid())")
+        defer { try? files.removeItem(at: prefix) }
+        for folder in ["", "bin", "lib", "share"] {
+            let path = prefix.appendingPathComponent(folder).path
+            try files.createDirectory(atPath: path, withIntermediateDirectories: true)
+            chmod(path, 0o755)
+        }
+        for folder in ["lib", "share"] {
+            try Data("answers".utf8).write(to: prefix.appendingPathComponent("\(folder)/library"))
+            chmod(prefix.appendingPathComponent("\(folder)/library").path, 0o644)
+        }
+        try ExecutableCopy.make(of: "/bin/sh", at: prefix.appendingPathComponent("bin/shell").path)
+        let language = Language(
+            id: "shell", title: "Shell", fileExtension: "sh",
+            find: [prefix.appendingPathComponent("bin/shell").path], run: ["{tool}", "{source}"])
+        let task = JudgeTask(
+            source: Array("cd \(prefix.path); for f in */library; do echo $f; done".utf8), language: language,
+            challenge: .program([(ProgramInput(), "lib/library\n")]))
+        let verdict = try await JudgeRig.judge(task)
+        #expect(verdict.outcome == .passed, "\(verdict)")
+    }
+}
+
 @Suite("The judge's thread")
 struct JudgeThreadTests {
     @Test("is one and the same for all jobs, which it does in order")

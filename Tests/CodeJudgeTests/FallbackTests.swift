@@ -53,6 +53,65 @@ struct FallbackTests {
         #expect(!FileManager.default.fileExists(atPath: path))
     }
 
+    @Test("a whole program is run as well, each case in a folder of its own")
+    func program() async throws {
+        let source = """
+            import os
+            open("left", "w").close()
+            print(input().upper(), sorted(os.listdir(".")), open("given").read())
+            """
+        let input = { ProgramInput(text: $0, files: ["given": "text"]) }
+        let challenge = Challenge.program([
+            (input("a\n"), "A ['given', 'left'] text\n"), (input("b\n"), "B ['given', 'left'] text\n"),
+        ])
+        let verdict = try await JudgeRig.judge(source, challenge, in: environment)
+        #expect(verdict.cases.map(\.outcome) == [.passed, .passed], "\(verdict.cases)")
+        #expect(verdict.containment == .limitsOnly)
+    }
+
+    /// Honest programs in other languages: a sum, twice, with something left behind.
+    static let others: [(language: LanguageID, source: String)] = [
+        (
+            "c",
+            """
+            #include <stdio.h>
+            int main(void) {
+                int a, b;
+                if (scanf("%d %d", &a, &b) != 2) return 1;
+                fclose(fopen("left", "w"));
+                printf("%d\\n", a + b);
+                return 0;
+            }
+            """
+        ),
+        (
+            "javascript",
+            """
+            const fs = require("fs");
+            const [a, b] = fs.readFileSync(0, "utf8").split(" ").map(Number);
+            fs.writeFileSync("left", "");
+            console.log(a + b);
+            """
+        ),
+    ]
+
+    @Test("programs in other languages are built and run as well", arguments: others)
+    func otherLanguages(language: LanguageID, source: String) async throws {
+        guard JudgeRig.has(language), let language = JudgeRig.language(language) else { return }
+        let challenge = Challenge.program([
+            (ProgramInput(text: "1 2\n"), "3\n"), (ProgramInput(text: "3 4\n"), "7\n"),
+        ])
+        let verdict = try await JudgeRig.judge(
+            JudgeTask(source: Array(source.utf8), language: language, challenge: challenge), in: environment)
+        #expect(verdict.cases.map(\.outcome) == [.passed, .passed], "\(verdict)")
+        #expect(verdict.containment == .limitsOnly)
+        let wrong = try await JudgeRig.judge(
+            JudgeTask(source: Array("int main(".utf8), language: language, challenge: challenge),
+            in: environment)
+        #expect(wrong.outcome == .notAProgram)
+        #expect(wrong.containment == .limitsOnly)
+    }
+
     @Test("no process of a case's group outlives it")
     func processes() async throws {
         let challenge = Challenge.function([([.null], .null)])

@@ -132,4 +132,9 @@ public enum Containment: String, Sendable, Codable {
     case sandbox
     /// Resource limits and a fresh folder only: no protection against a hostile program.
     case limitsOnly
+
+    /// What must be said wherever a program ran without a sandbox: what did not hold it.
+    public static let limitsOnlySentence =
+        "Not run in a sandbox: only limits on time, memory and output held this program, and nothing kept it from "
+        + "reading your files, using the network or reaching your other processes."
 }

@@ -32,15 +32,11 @@ struct VerdictText {
             }
         }
         if verdict.containment == .limitsOnly {
-            lines += [""] + Wrapping.rows(of: Self.limitsOnlySentence, width: width)
+            let sentence = "\(Containment.limitsOnlySentence) `hotseat doctor` tells what is missing."
+            lines += [""] + Wrapping.rows(of: sentence, width: width)
         }
         return lines
     }
-
-    /// What must be said wherever a program ran without a sandbox.
-    static let limitsOnlySentence =
-        "Not run in a sandbox: limits on time, memory and output alone held this program. "
-        + "`hotseat doctor` tells what is missing."
 
     private var visible: [CaseResult] { verdict.cases.filter(\.isVisible) }
     private var hidden: [CaseResult] { verdict.cases.filter { !$0.isVisible } }

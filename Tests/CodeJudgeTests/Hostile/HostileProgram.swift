@@ -54,12 +54,12 @@ struct HostileProgram: Sendable, CustomTestStringConvertible {
     /// A short limit, for the programs that end only by it.
     static let brief = RunLimits(time: Milliseconds(700))
 
-    /// All there are, of those in languages that are installed.
-    static let all: [HostileProgram] = {
-        let groups = [
-            resources, memory, time, files, trees, processes, generations, descriptors, kernel, wholePrograms,
-            ownTests, cPrograms, cBuilds, javaScript,
-        ]
-        return groups.flatMap(\.self).filter { JudgeRig.has($0.language) }
-    }()
+    /// All there are.
+    static let written = [
+        resources, memory, time, files, trees, processes, generations, descriptors, kernel, wholePrograms,
+        ownTests, cPrograms, cBuilds, javaScript,
+    ].flatMap(\.self)
+
+    /// Those whose languages are installed here.
+    static let all = written.filter { JudgeRig.has($0.language) }
 }

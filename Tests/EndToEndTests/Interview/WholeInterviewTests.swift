@@ -81,7 +81,7 @@ import TranscriptStore
         try terminal.typeSlowly(":run\r")
         try terminal.waitForWords("Passed all 4 cases.")
         try terminal.typeSlowly(":submit\r")
-        try terminal.waitForWords("Passed all 15 cases.")
+        try terminal.waitForWords("Passed all 15 cases and 40 generated ones.")
         try terminal.waitForWords(items[2].prompt)
         try terminal.typeSlowly("It is O(n) in the length of the text, for time and memory.\r:done\r")
     }
