@@ -20,8 +20,11 @@ enum CommunicationRating {
         reasons(evidence, &reading)
         let answers = [evidence.approach, evidence.complexity, evidence.edgeCases].compactMap(\.self)
         let isSilent = answers.allSatisfy(\.isBlank) && evidence.thoughts.isEmpty
-        return reading.rating(
-            on: scale, unless: isSilent ? "nothing was said before, during or after coding" : nil)
+        let silence =
+            answers.isEmpty
+            ? "nothing was asked about the way, the cost or the edges, and nothing said while coding"
+            : "nothing was said before, during or after coding"
+        return reading.rating(on: scale, unless: isSilent ? silence : nil)
     }
 
     private static func restating(_ approach: CodingEvidence.Answer, _ reading: inout ScaleReading) {

@@ -12,24 +12,29 @@ enum ComplexityRemarks {
         var comparison = ComplexityComparison(
             stated: statement?.growth(in: size),
             quote: statement.flatMap { said in
-                answer.flatMap { RatingWords.quoted(said.quote.text(in: $0.text)) }
+                said.isAmbiguous ? nil : answer.flatMap { RatingWords.quoted(said.quote.text(in: $0.text)) }
             },
             expected: size?.expected, measured: growth?.measured, alsoFits: growth?.alsoFits ?? [])
         comparison.remarks = [
-            missing(comparison, answer), mismatch(comparison, growth), slowness(growth), belief(comparison),
+            missing(comparison, statement, answer), mismatch(comparison, growth), slowness(growth),
+            belief(comparison),
         ].compactMap(\.self)
         return comparison
     }
 
     /// What kept the answer from being compared.
     private static func missing(
-        _ comparison: ComplexityComparison, _ answer: CodingEvidence.Answer?
+        _ comparison: ComplexityComparison, _ statement: ComplexityStatement?,
+        _ answer: CodingEvidence.Answer?
     ) -> String? {
         guard let answer, comparison.stated == nil else { return nil }
         if let quote = comparison.quote {
             return
-                "\u{201C}\(quote)\u{201D} was not held against anything: it rests on a size of its own, or names "
-                + "more than one cost."
+                "\u{201C}\(quote)\u{201D} was not held against anything: it rests on more than one size, or on "
+                + "one that is not told."
+        }
+        if statement != nil {
+            return "Your answer names several costs and does not say which is the program's."
         }
         return answer.isBlank
             ? "You said nothing of the time it takes."

@@ -5,6 +5,8 @@ struct ComplexityStatement: Hashable {
     /// The class; nil where a cost is named but no single class can be told, as in O(n * k), or where the answer
     /// names several and does not say which is the program's.
     var growth: GrowthClass?
+    /// Whether several costs are named, without a word on which is the program's.
+    var isAmbiguous: Bool
     /// Whether it is the cost of one call of many.
     var isPerCall: Bool
     /// The words that say it.
@@ -25,6 +27,7 @@ struct ComplexityStatement: Hashable {
         guard let chosen = Self.choose(whole, reader) ?? Self.choose(perCall, reader) else { return nil }
         var number = chosen.number
         growth = chosen.growth
+        isAmbiguous = chosen.isAmbiguous
         isPerCall = reader.contexts[number].isPerCall
         if !reader.contexts[number].isConclusion {
             // No part can cost more than the whole, so the whole costs as much as its dearest part.
@@ -65,22 +68,22 @@ struct ComplexityStatement: Hashable {
 
     private static func choose(
         _ numbers: [Int], _ reader: CostReader
-    ) -> (number: Int, growth: GrowthClass?)? {
+    ) -> (number: Int, growth: GrowthClass?, isAmbiguous: Bool)? {
         guard let best = numbers.map({ rank(reader.contexts[$0]) }).max() else { return nil }
         let top = numbers.filter { rank(reader.contexts[$0]) == best }
         guard let last = top.last else { return nil }
         if let corrected = numbers.last(where: { reader.contexts[$0].isCorrection }), corrected >= last {
-            return (corrected, reader.mentions[corrected].growth)
+            return (corrected, reader.mentions[corrected].growth, false)
         }
         let classes = top.map { reader.mentions[$0].growth }
-        if Set(classes).count == 1 { return (last, classes[0]) }
-        if reader.contexts[last].isConclusion { return (last, reader.mentions[last].growth) }
+        if Set(classes).count == 1 { return (last, classes[0], false) }
+        if reader.contexts[last].isConclusion { return (last, reader.mentions[last].growth, false) }
         // Parts one after the other cost what the dearest of them costs.
         if top.allSatisfy({ reader.contexts[$0].isPart }), !classes.contains(nil) {
             let dearest = classes.compactMap(\.self).max()
-            return top.first { reader.mentions[$0].growth == dearest }.map { ($0, dearest) }
+            return top.first { reader.mentions[$0].growth == dearest }.map { ($0, dearest, false) }
         }
-        return (last, nil)
+        return (last, nil, true)
     }
 
     /// How surely a mention is the cost of the whole program.

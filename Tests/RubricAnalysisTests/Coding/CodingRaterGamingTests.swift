@@ -101,6 +101,17 @@ struct CodingRaterGamingTests {
             } == [CodingSample.ownTests[1]])
     }
 
+    @Test("naming every cost there is does not tell the program's")
+    func allCosts() {
+        func points(_ text: String) -> Int? {
+            CodingSample.points(
+                CodingSample.with { $0.complexity = CodingEvidence.Answer(text) }, .technicalCompetency)
+        }
+        #expect(points("O(1) O(log n) O(n) O(n log n) O(n^2)") == 4)
+        #expect(points("linear or quadratic or constant") == 4)
+        #expect(points("It is O(n).") == 5)
+    }
+
     @Test("a one-word approach explains nothing")
     func oneWord() {
         let evidence = CodingSample.with {

@@ -65,6 +65,11 @@ struct ComplexityRemarksTests {
         #expect(comparison?.holds == nil)
         #expect(comparison?.remarks.count == 1)
         #expect(comparison?.remarks.first?.contains("O(n * k log k)") == true)
+        let several = Self.comparison("O(n), O(1), O(n^2)", measured: CodingSample.growth(.linear))
+        #expect(several?.stated == nil)
+        #expect(several?.quote == nil)
+        #expect(
+            several?.remarks == ["Your answer names several costs and does not say which is the program's."])
         #expect(
             Self.comparison("Fast.", measured: CodingSample.growth(.linear))?.remarks == [
                 "Your answer names no class for the time, such as O(n log n)."
