@@ -16,6 +16,8 @@ struct InterviewCommand: ParsableCommand {
 
               hotseat interview quick-15 --transcripts DIR < answers.txt
 
+            With --challenge, practise one task: `hotseat rubric list --challenges` names them.
+
             With --watch, open the file that a coding task names in an editor in a second window, such as the other \
             half of a tmux screen: each time you save it, the visible cases are run and one line above the prompt says \
             how they went.
@@ -34,6 +36,12 @@ struct InterviewCommand: ParsableCommand {
     @Flag(name: .long, help: "In coding tasks, keep and run the program each time it is saved.")
     var watch = false
 
+    @Option(
+        name: .long,
+        help: "Hold one live-coding task, with the questions before and after it, instead of a scenario.",
+        completion: Completions.challenges)
+    var challenge: String?
+
     @Option(name: .long, help: "Draw the same questions again: the seed that the transcript names.")
     var seed: UInt64?
 
@@ -44,6 +52,11 @@ struct InterviewCommand: ParsableCommand {
         if resume, seed != nil {
             throw CommandFailure(
                 .usage, "--seed has no meaning with --resume", help: "Leave one of them out.")
+        }
+        if challenge != nil, resume || name != nil {
+            throw CommandFailure(
+                .usage, "--challenge stands alone, without \(resume ? "--resume" : "a scenario")",
+                help: "Leave one of them out.")
         }
         let environment = ProcessInfo.processInfo.environment
         let library = try libraryOptions.open()
@@ -58,6 +71,8 @@ struct InterviewCommand: ParsableCommand {
             watchesSaves: watch)
         if resume {
             try host.resume(unfinished(in: store))
+        } else if let challenge {
+            try host.begin(challenge: challenge)
         } else if let name {
             try host.begin(ScenarioID(rawValue: name), seed: seed)
         } else {

@@ -16,7 +16,7 @@ struct JudgeCommand: ParsableCommand {
             Exit status: 0 where every case passed, 1 for a failing verdict, 2 where nothing could be judged.
             """)
 
-    @Argument(help: "The challenge's id.")
+    @Argument(help: "The challenge's id.", completion: Completions.challenges)
     var challenge: String
 
     @Argument(

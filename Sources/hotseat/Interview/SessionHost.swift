@@ -27,13 +27,25 @@ struct SessionHost {
     ///
     /// - Throws: `CommandFailure` where the scenario or the transcripts folder is of no use.
     func begin(_ id: ScenarioID, seed: UInt64?) throws {
-        let agenda = try agenda(of: id, seed: seed ?? UInt64.random(in: 1...9_999))
+        try begin(ContentLookup.scenario(id.rawValue, in: library), seed: seed)
+    }
+
+    /// Holds a new session of one live-coding task.
+    ///
+    /// - Throws: `CommandFailure` where the task or the transcripts folder is of no use.
+    func begin(challenge id: String) throws {
+        let challenge = try ContentLookup.challenge(id, in: library)
+        try begin(Scenario(of: challenge) { library.question($0) != nil }, seed: 1)
+    }
+
+    private func begin(_ scenario: Scenario, seed: UInt64?) throws {
+        let agenda = try agenda(for: scenario, seed: seed ?? UInt64.random(in: 1...9_999))
         let wall = Self.wall()
         let folder: SessionFolder
         let journal: Journal
         do throws(StoreError) {
             folder = try store.createSession(
-                of: id, at: CivilTime(wall: wall, in: .current),
+                of: scenario.id, at: CivilTime(wall: wall, in: .current),
                 suffix: { UInt16.random(in: 0...UInt16.max) })
             journal = try Journal(creatingIn: folder)
         } catch {
@@ -132,8 +144,7 @@ struct SessionHost {
         terminal.say(TerminalRenderer(terminal.facts.form, timeZone: .current).renderSummary(transcript))
     }
 
-    private func agenda(of id: ScenarioID, seed: UInt64) throws -> Agenda {
-        let scenario = try ContentLookup.scenario(id.rawValue, in: library)
+    private func agenda(for scenario: Scenario, seed: UInt64) throws -> Agenda {
         do throws(AgendaError) {
             return try AgendaBuilder(
                 questions: library.questions(), frameworks: library.frameworks(),
@@ -141,8 +152,8 @@ struct SessionHost {
             ).agenda(for: scenario, seed: seed)
         } catch {
             throw CommandFailure(
-                .failed, "the scenario \(id) cannot be held: \(Self.words(for: error))",
-                help: "See every fault with: hotseat scenario check \(id)")
+                .failed, "the scenario \(scenario.id) cannot be held: \(Self.words(for: error))",
+                help: "See every fault with: hotseat scenario check")
         }
     }
 

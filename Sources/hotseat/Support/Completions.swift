@@ -16,6 +16,11 @@ enum Completions {
             + library.challengeIDs().map(\.rawValue) + library.languages().map(\.id.rawValue)
     }
 
+    /// Challenge ids.
+    static let challenges = CompletionKind.custom { _, _, _ in
+        library?.challengeIDs().map(\.rawValue) ?? []
+    }
+
     /// Topics.
     static let topics = CompletionKind.custom { _, _, _ in
         library?.topics().map(\.rawValue) ?? []
