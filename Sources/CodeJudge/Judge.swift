@@ -19,8 +19,10 @@ public final class Judge: Sendable {
     public var containment: Containment { environment.containment }
 
     /// Starts the sandbox of the next run, so that its candidate does not wait for it. Does nothing where one
-    /// waits already; where none can be started, the next run says why.
+    /// waits already; where none can be started, the next run says why. What only limits hold is not started ahead:
+    /// its folder would stay where the program ends in between.
     public func prepare() {
+        guard containment == .sandbox else { return }
         let isWaiting = spare.withLock { $0 != nil }
         guard !isWaiting, let harness = try? Harness(in: environment) else { return }
         spare.withLock { $0 = harness }

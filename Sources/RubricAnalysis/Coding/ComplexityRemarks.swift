@@ -16,7 +16,8 @@ enum ComplexityRemarks {
             },
             expected: size?.expected, measured: growth?.measured, alsoFits: growth?.alsoFits ?? [])
         comparison.remarks = [
-            missing(comparison, statement, answer), mismatch(comparison, growth), slowness(growth),
+            missing(comparison, statement, answer), mismatch(comparison, growth), openness(comparison),
+            slowness(growth),
             belief(comparison),
         ].compactMap(\.self)
         return comparison
@@ -55,6 +56,17 @@ enum ComplexityRemarks {
             sentence += ": \(RatingWords.factor(ratio)) times the executed lines \(twice)"
         }
         return sentence + "."
+    }
+
+    /// What was said, where the measurements allow it but fit another class better.
+    private static func openness(_ comparison: ComplexityComparison) -> String? {
+        guard let stated = comparison.stated, let measured = comparison.measured, stated != measured,
+            comparison.holds == true
+        else { return nil }
+        return
+            "You said \(stated.words), which the measurements leave open; \(measured.words) fits them as well, and "
+            + (stated > measured
+                ? "nothing shows the rest." : "so the program may grow faster than you said.")
     }
 
     /// What was measured beside what is possible.

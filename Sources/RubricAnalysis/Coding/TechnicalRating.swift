@@ -47,7 +47,9 @@ enum TechnicalRating {
         let counts = isRight && points > 0
         let sentence =
             isRight
-            ? counts ? "told its cost rightly" : "told its cost rightly, but of a program that does not work"
+            ? (comparison?.stated == comparison?.measured || comparison?.measured == nil
+                ? "told its cost rightly" : "told a cost that the measurements leave open")
+                + (counts ? "" : ", but of a program that does not work")
             : comparison?.stated == nil ? "its cost was not told" : "its cost was told wrongly"
         reading.sign("cost-told", counts ? 1 : 0, sentence, quote: comparison?.quote)
     }
