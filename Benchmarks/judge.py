@@ -33,21 +33,8 @@ exec(SOLUTION, SPACE)
 
 
 def request(texts):
-    cases = [
-        {
-            "name": f"case {index}",
-            "input": {"calls": [{"name": "longest_unique", "arguments": [text]}]},
-            "accepted": [SPACE["longest_unique"](text)],
-        }
-        for index, text in enumerate(texts)
-    ]
-    challenge = {
-        "id": "bench", "title": "", "level": "mid", "topics": [], "statement": "",
-        "entry": {"function": "longest_unique"}, "languages": ["python"], "starters": {}, "references": {},
-        "checker": "equal", "limits": {"time": 2000, "memory": 512 << 20, "output": 64 << 10},
-        "visible": cases, "hidden": [], "hints": [], "expects": {},
-    }
-    return {"source": SOLUTION, "challenge": challenge, "scope": "visible"}
+    cases = [{"argument": text, "expected": SPACE["longest_unique"](text)} for text in texts]
+    return {"source": SOLUTION, "function": "longest_unique", "cases": cases}
 
 
 def bare(texts):

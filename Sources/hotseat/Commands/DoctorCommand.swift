@@ -2,6 +2,7 @@ import ArgumentParser
 import CodeJudge
 import Foundation
 import InterviewModel
+import ScenarioLibrary
 import TerminalUI
 import TranscriptStore
 
@@ -22,7 +23,10 @@ struct DoctorCommand: ParsableCommand {
         let environment = ProcessInfo.processInfo.environment
         let checkups =
             TerminalCheckups(environment: environment).all
-            + CodingCheckups(judge: JudgeEnvironment.discover(variables: environment)).all
+            + CodingCheckups(
+                judge: JudgeEnvironment.discover(variables: environment),
+                languages: (try? libraryOptions.open())?.languages() ?? []
+            ).all
             + StorageCheckups(roots: libraryOptions.roots, store: transcriptsOptions.store()).all
             + ModelCheckups(models: libraryOptions.models()).all
         StandardStreams.say(

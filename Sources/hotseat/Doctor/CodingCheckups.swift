@@ -1,12 +1,26 @@
 import CodeJudge
 import Foundation
+import InterviewModel
 
 /// Looks at what live coding needs.
 struct CodingCheckups {
     let judge: JudgeEnvironment
+    /// The languages that the library describes.
+    let languages: [Language]
 
-    /// Python and the sandbox.
-    var all: [Checkup] { [python, sandbox] }
+    /// Python, the sandbox, and the other languages.
+    var all: [Checkup] { [python, sandbox] + (languages.isEmpty ? [] : [others]) }
+
+    /// The languages besides Python; one that is missing keeps nobody from an interview.
+    private var others: Checkup {
+        let known = languages.filter { $0.run != nil }
+        let found = known.filter { judge.toolchain(for: $0) != nil }.map(\.title)
+        let missing = known.map(\.title).filter { !found.contains($0) }
+        let text = (["Python"] + found).joined(separator: ", ")
+        return .good(
+            "languages", missing.isEmpty ? text : "\(text); not installed: \(missing.joined(separator: ", "))"
+        )
+    }
 
     private var python: Checkup {
         if let python = judge.python {

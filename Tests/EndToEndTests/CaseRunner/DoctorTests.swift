@@ -12,7 +12,8 @@ struct DoctorTests {
         let checks = try JSONDecoder().decode([Checkup].self, from: outcome.output)
         #expect(
             checks.map(\.name) == [
-                "terminal", "locale", "editor", "python", "sandbox", "library", "transcripts", "disk",
+                "terminal", "locale", "editor", "python", "sandbox", "languages", "library", "transcripts",
+                "disk",
                 "words.bin", "stories.bin",
             ])
         for check in checks {

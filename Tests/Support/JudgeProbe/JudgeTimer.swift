@@ -2,6 +2,31 @@ import CodeJudge
 import Foundation
 import InterviewModel
 
+/// What is timed: a function of one text, with what it returns for each of several.
+private struct TimedRequest: Decodable {
+    struct Case: Decodable {
+        var argument: String
+        var expected: Int
+    }
+
+    var source: String
+    var function: String
+    var cases: [Case]
+
+    var task: JudgeTask {
+        let cases = cases.enumerated().map { index, item in
+            ChallengeCase(
+                name: "case \(index)",
+                input: .calls([CaseCall(name: function, arguments: [.string(item.argument)])]),
+                accepted: [.int(item.expected)])
+        }
+        let challenge = Challenge(
+            id: "timed", title: "", level: .mid, topics: [], statement: "", entry: .function(function),
+            visible: cases)
+        return JudgeTask(source: Array(source.utf8), challenge: challenge, scope: .visible)
+    }
+}
+
 /// Judges one request again and again, as `Benchmarks/judge.py` asks for it.
 ///
 /// For each line on standard input it prints the milliseconds that a verdict took: `cold` starts the sandbox within
@@ -10,12 +35,11 @@ enum JudgeTimer {
     /// Serves the request in a file until its input ends.
     static func run(_ path: String) {
         do {
-            let request = try JSONDecoder().decode(
-                ProbeRequest.self, from: Data(contentsOf: URL(fileURLWithPath: path)))
+            let task = try JSONDecoder().decode(
+                TimedRequest.self, from: Data(contentsOf: URL(fileURLWithPath: path))
+            ).task
             let environment = JudgeEnvironment.discover(variables: ["PATH": "/usr/bin:/bin"])
             let judge = Judge(environment: environment)
-            let task = JudgeTask(
-                source: Array(request.source.utf8), challenge: request.challenge, scope: request.scope)
             say("\(environment.python?.path ?? "none") \(environment.containment.rawValue)")
             while let line = readLine() {
                 if line == "ready" { judge.prepare() }
