@@ -13,7 +13,7 @@ enum ChallengeText {
         parts.append(PlainText.wrapped(terms(challenge, title)))
         parts.append(
             "Visible cases:\n"
-                + challenge.visible.map { CaseText.text($0, of: challenge.entry) }.joined(separator: "\n"))
+                + challenge.visible.map { CaseOutline.text($0, of: challenge.entry) }.joined(separator: "\n"))
         parts.append("and \(challenge.hidden.count) hidden. Limits of a case: \(limits(challenge.limits)).")
         let first = challenge.languages.first ?? .python
         let offered = challenge.languages.count > 1 ? ", in \(title(first))" : ""

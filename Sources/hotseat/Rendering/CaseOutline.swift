@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// A case of a challenge as it is shown before anything is run.
-enum CaseText {
+enum CaseOutline {
     /// Its name, what it gives and what is right.
     static func text(_ item: ChallengeCase, of entry: ChallengeEntry) -> String {
         let lines =
@@ -15,18 +15,19 @@ enum CaseText {
 
     /// The call of a function with its results, such as `add(1, 2) -> 3`.
     private static func single(_ calls: [CaseCall], _ accepted: [JSONValue]) -> [String] {
-        let results = accepted.map(literal).joined(separator: " or ")
-        return calls.map { results.isEmpty ? text($0) : "\(text($0)) -> \(results)" }
+        let results = accepted.map(PythonText.of).joined(separator: " or ")
+        return calls.map { results.isEmpty ? PythonText.call($0) : "\(PythonText.call($0)) -> \(results)" }
     }
 
     /// The calls of a class. Where several lists of results are right, each is shown whole below.
     private static func sequence(_ calls: [CaseCall], _ accepted: [JSONValue]) -> [String] {
         if accepted.count == 1, case .array(let results) = accepted[0], results.count == calls.count {
             return zip(calls, results).map { call, result in
-                result == .null ? text(call) : "\(text(call)) -> \(literal(result))"
+                result == .null
+                    ? PythonText.call(call) : "\(PythonText.call(call)) -> \(PythonText.of(result))"
             }
         }
-        return calls.map(text) + accepted.map { "-> \(literal($0))" }
+        return calls.map(PythonText.call) + accepted.map { "-> \(PythonText.of($0))" }
     }
 
     /// What a program reads and prints, each text below its name.
@@ -37,7 +38,8 @@ enum CaseText {
             lines += self.lines(text).map { $0.isEmpty ? "" : "  \($0)" }
         }
         if !input.arguments.isEmpty {
-            lines.append("arguments: " + input.arguments.map { literal(.string($0)) }.joined(separator: " "))
+            lines.append(
+                "arguments: " + input.arguments.map { PythonText.of(.string($0)) }.joined(separator: " "))
         }
         for file in input.files.sorted(by: { $0.key < $1.key }) { block("the file \(file.key)", file.value) }
         if !input.text.isEmpty { block("standard input", input.text) }
@@ -53,31 +55,5 @@ enum CaseText {
             .map { VisibleText.of(String($0)) }
         let kept = lines.last == "" ? lines.dropLast() : lines[...]
         return kept.isEmpty ? ["(nothing)"] : Array(kept)
-    }
-
-    private static func text(_ call: CaseCall) -> String {
-        "\(call.name)(\(call.arguments.map(literal).joined(separator: ", ")))"
-    }
-
-    /// The value as Python writes it.
-    private static func literal(_ value: JSONValue) -> String {
-        switch value {
-        case .null: "None"
-        case .bool(let value): value ? "True" : "False"
-        case .int(let value): String(value)
-        case .double(let value): String(value)
-        case .string(let text): quoted(text)
-        case .array(let values): "[" + values.map(literal).joined(separator: ", ") + "]"
-        case .object(let object):
-            "{"
-                + object.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \(literal($0.value))" }
-                .joined(separator: ", ") + "}"
-        }
-    }
-
-    private static func quoted(_ text: String) -> String {
-        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-            .replacing("\n", with: "\\n").replacing("\t", with: "\\t")
-        return "\"\(escaped)\""
     }
 }

@@ -1,9 +1,7 @@
-import InterviewModel
-
 /// Values and calls as Python prints them.
-enum PythonText {
+public enum PythonText {
     /// What `repr` gives for a value.
-    static func of(_ value: JSONValue) -> String {
+    public static func of(_ value: JSONValue) -> String {
         switch value {
         case .null: "None"
         case .bool(let flag): flag ? "True" : "False"
@@ -19,12 +17,12 @@ enum PythonText {
     }
 
     /// A call as it would be written, such as `put(1, 'a')`.
-    static func call(_ call: CaseCall) -> String {
+    public static func call(_ call: CaseCall) -> String {
         "\(call.name)(\(call.arguments.map(of).joined(separator: ", ")))"
     }
 
     /// A number with a point or an exponent, the shortest that reads back the same: `1.0`, `1e-07`, `1e+16`.
-    static func of(_ number: Double, infinity: String, nan: String) -> String {
+    public static func of(_ number: Double, infinity: String, nan: String) -> String {
         if number.isNaN { return nan }
         if number.isInfinite { return number < 0 ? "-" + infinity : infinity }
         var text = number.description
