@@ -11,7 +11,9 @@ struct Surroundings {
         text.replace(/\d+ ms, \d+ MiB/, with: "N ms, N MiB")
         text.replace(/"(?<key>cpu|wall|peakMemory)" : [0-9.]+/) { "\"\($0.key)\" : N" }
         // Which of the two costs speaks more plainly, and by how much, is the machine's to say.
-        text.replace(/\d+\.\d times the (?:time|executed lines)/, with: "N times the cost")
+        text.replace(
+            /\d+\.\d\stimes\sthe\s(?:time|executed\slines)\sfor\stwice\sthe\sinput\.\s/,
+            with: "N times the cost for twice the input.\n")
         // Where there is no sandbox the program says so; the verdicts are the same.
         text.replace(/\n\nNot run in a sandbox: [^\n]*/, with: "")
         text.replace("\"containment\" : \"limitsOnly\"", with: "\"containment\" : \"sandbox\"")
