@@ -133,13 +133,16 @@ enum InputShrinker {
         guard number != 0 else { return [] }
         var result = [0]
         if number < 0 && number > Int.min { result.append(-number) }
-        if abs(max(number, -.max)) > 1 { result += [number / 2, number - number.signum()] }
-        return result.filter { $0 != number }
+        let magnitude = number.magnitude
+        if magnitude > 1 { result.append(number / 2) }
+        if magnitude > 2 { result.append(number - number.signum()) }
+        return result
     }
 
     private static func smaller(_ number: Double) -> [Double] {
         guard number.isFinite, number != 0 else { return number == 0 ? [] : [0] }
         let whole = number.rounded(.towardZero)
-        return ([0, whole, whole / 2].filter { abs($0) < abs(number) }) + (number < 0 ? [-number] : [])
+        let others = whole == 0 ? [] : [whole, whole / 2].filter { abs($0) < abs(number) }
+        return [0] + others + (number < 0 ? [-number] : [])
     }
 }

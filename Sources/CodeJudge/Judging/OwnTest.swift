@@ -88,10 +88,13 @@ struct OwnTest {
             isVisible: true, setting: setting)
     }
 
+    /// The text with `\n`, `\t` and `\\` read, and without the spaces around it: those beside the arrow are not meant.
     private static func unescaped(_ text: Substring) -> String {
+        var text = text.drop(while: \.isWhitespace)
+        while text.last?.isWhitespace == true { text.removeLast() }
         var result = ""
         var isEscaped = false
-        for character in text.drop(while: \.isWhitespace) {
+        for character in text {
             if isEscaped {
                 result.append(character == "n" ? "\n" : character == "t" ? "\t" : character)
                 isEscaped = false

@@ -109,10 +109,16 @@ final class AuthorSandbox {
     }
 
     private static func values(of answer: Harness.Answer) throws -> [CaseReport.Value] {
-        guard case .ended(let process) = answer, let report = process.report else {
-            throw Fault(sentence: "cases.py did not survive")
+        guard case .ended(let process) = answer else { throw Fault(sentence: "cases.py did not survive") }
+        // What was ended gives no report, so why it was ended comes first.
+        switch process.reason {
+        case .time: throw Fault(sentence: "cases.py took too long")
+        case .output: throw Fault(sentence: "cases.py printed too much")
+        case .result: throw Fault(sentence: "cases.py gave more than can be taken: 4 MiB")
+        case .files: throw Fault(sentence: "cases.py made too many files")
+        case .none: break
         }
-        if process.reason == .time { throw Fault(sentence: "cases.py took too long") }
+        guard let report = process.report else { throw Fault(sentence: "cases.py did not survive") }
         if let trouble = report.trouble {
             throw Fault(sentence: "cases.py: \(trouble.type): \(trouble.text)")
         }

@@ -47,6 +47,9 @@ struct VerdictText {
         return switch verdict.outcome {
         case .passed: (count == 1 ? "Passed the one case" : "Passed all \(count) cases") + generated + "."
         case .notAProgram: "Not a program: no case was run."
+        case let outcome where verdict.passedCount == count && count > 0:
+            "Failed (\(outcome.words)): passed "
+                + (count == 1 ? "the one case" : "all \(count) cases") + ", but not all generated ones."
         default:
             "Failed (\(verdict.outcome.words)): \(verdict.passedCount) of \(count) "
                 + (count == 1 ? "case passed." : "cases passed.")
@@ -80,7 +83,8 @@ struct VerdictText {
     private var generatedLines: [String] {
         guard let generated = verdict.generated else { return [] }
         if let trouble = generated.trouble {
-            return [VisibleText.line("  --    generated cases: none could be made (\(trouble))")]
+            let told = generated.count > 0 ? "no more than \(generated.count)" : "none"
+            return [VisibleText.line("  --    generated cases: \(told) could be made (\(trouble))")]
         }
         let mark = generated.failure == nil ? "ok  " : "FAIL"
         let counts = "\(generated.passed) of \(generated.count) generated"

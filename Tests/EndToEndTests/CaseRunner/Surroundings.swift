@@ -10,6 +10,10 @@ struct Surroundings {
         var text = text.replacing(folder, with: "WORK")
         text.replace(/\d+ ms, \d+ MiB/, with: "N ms, N MiB")
         text.replace(/"(?<key>cpu|wall|peakMemory)" : [0-9.]+/) { "\"\($0.key)\" : N" }
+        // Which of the two costs speaks more plainly, and by how much, is the machine's to say.
+        text.replace(
+            /\d+\.\d\stimes\sthe\s(?:time|executed\slines)\sfor\stwice\sthe\sinput\.\s/,
+            with: "N times the cost for twice the input.\n")
         // Where there is no sandbox the program says so; the verdicts are the same.
         text.replace(/\n\nNot run in a sandbox: [^\n]*/, with: "")
         text.replace("\"containment\" : \"limitsOnly\"", with: "\"containment\" : \"sandbox\"")

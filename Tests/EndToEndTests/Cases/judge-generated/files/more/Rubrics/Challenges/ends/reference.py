@@ -1,0 +1,4 @@
+def total(numbers):
+    if len(numbers) > 4:
+        raise ValueError("too many")
+    return sum(numbers)

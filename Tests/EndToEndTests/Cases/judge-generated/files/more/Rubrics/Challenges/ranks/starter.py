@@ -1,0 +1,2 @@
+def ranks(count):
+    pass

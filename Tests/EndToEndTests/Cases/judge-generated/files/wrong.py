@@ -1,0 +1,2 @@
+def total(numbers):
+    return sum(number for number in numbers if number != 7)
