@@ -108,11 +108,36 @@ struct CodingRoundTests {
         let stage = Stage()
         stage.onEdit = { _ in .failed("vim: not found") }
         _ = stage.play(
-            .new(Stage.header([Stage.coding()])), [.event(.line(":edit")), .event(.line(":done"))])
+            .new(Stage.header([Stage.coding()])),
+            [.event(.line(":edit")), .event(.line(":done")), .event(.line(":done"))])
         let told = stage.notices.contains {
             if case .editorFailed("vim: not found", _) = $0 { true } else { false }
         }
         #expect(told)
         #expect(stage.answers == [.answered(text: "", ending: .done)])
+    }
+
+    @Test("asks once before a task is left in which nothing was written, and takes the second :done")
+    func nothingWritten() {
+        let stage = Stage()
+        _ = stage.play(
+            .new(Stage.header([Stage.coding()])), [.event(.line(":done")), .event(.line(":time"))])
+        let asked = stage.notices.contains {
+            if case .nothingWritten = $0 { true } else { false }
+        }
+        #expect(asked)
+        #expect(stage.answers == [])
+    }
+
+    @Test("says that several lines which define nothing of the task are a thought, not the program")
+    func notTheProgram() {
+        let stage = Stage()
+        _ = stage.play(
+            .new(Stage.header([Stage.coding(starter: "def reverse(text):\n    pass\n")])),
+            [.event(.line("for x in y:")), .event(.line("    pass")), .event(.line(":run"))])
+        let said = stage.notices.contains {
+            if case .notTheProgram = $0 { true } else { false }
+        }
+        #expect(said)
     }
 }

@@ -48,7 +48,9 @@ struct OwnTest {
             result.outcome = values[2] == .plain(.bool(true)) ? .passed : .wrongAnswer
         case 1:
             result.got = setting.text.value(values[0])
-            result.outcome = values[0] == .plain(.bool(false)) ? .wrongAnswer : .passed
+            result.outcome = values[0] == .plain(.bool(true)) ? .passed : .wrongAnswer
+            if case .plain(.bool) = values[0] { break }
+            result.detail = "It compares nothing. Write == and what you expect behind the call."
         default: result.outcome = .passed
         }
         return result

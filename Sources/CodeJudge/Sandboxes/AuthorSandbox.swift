@@ -91,7 +91,8 @@ final class AuthorSandbox {
 
     private func make(_ function: String, _ wanted: [(seed: UInt64, size: Int)]) throws -> [CaseInput] {
         let questions = wanted.map {
-            AuthorQuestion(function: function, seed: Int($0.seed >> 1), arguments: [.int($0.size)])
+            AuthorQuestion(
+                function: function, seed: Int(truncatingIfNeeded: $0.seed) & .max, arguments: [.int($0.size)])
         }
         return try ask(questions).map { answer in
             guard case .plain(let value) = answer, let input = CaseInput(plain: value, challenge) else {

@@ -33,7 +33,8 @@ public struct Verdict: Hashable, Sendable, Codable {
     /// shortest input, generated cases included; nil where none fails.
     public var smallestFailure: CaseResult? {
         let failing =
-            cases.filter { $0.isVisible && $0.outcome != .passed } + [generated?.failure].compactMap(\.self)
+            cases.filter { $0.isVisible && $0.outcome != .passed && $0.wasRun }
+            + [generated?.failure].compactMap(\.self)
         return failing.min { ($0.input ?? "").utf8.count < ($1.input ?? "").utf8.count }
     }
 }
@@ -124,6 +125,11 @@ public struct CaseResult: Hashable, Sendable, Codable {
         self.cpu = cpu
         self.peakMemory = peakMemory
     }
+}
+
+extension CaseResult {
+    /// Whether a process was started for it at all; a case after several that ran out of time is not.
+    public var wasRun: Bool { peakMemory > 0 }
 }
 
 /// What held a program while it ran.

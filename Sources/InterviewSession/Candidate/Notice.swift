@@ -23,6 +23,8 @@ public enum Notice: Sendable {
     case emptyNote
     /// So many lines from the prompt were taken as the program.
     case codeTaken(lines: Int)
+    /// Several lines from the prompt define none of these names, so they were kept as a thought.
+    case notTheProgram(names: [String])
     /// Where the program is, and how to work on it; whether each save of it is run.
     case codingHelp(path: String, isWatched: Bool)
     /// The program now beside an earlier version.
@@ -31,6 +33,8 @@ public enum Notice: Sendable {
     case watched(CodeRun)
     /// A program is being run.
     case judging(CodeRun.Scope)
+    /// Nothing was written yet; the same command again ends the task all the same.
+    case nothingWritten
     /// A program is still being run.
     case stillJudging
     /// The editor failed.

@@ -84,6 +84,7 @@ extension Conductor {
             let thought = draft.answer
             draft = AnswerDraft()
             flushDraft()
+            if thought.contains("\n") { screen.show(.notTheProgram(names: definedNames.map(String.init))) }
             return feed(.note(thought))
         }
         if let saved = readSolution(solution) { feed(.code(saved)) }
@@ -106,6 +107,15 @@ extension Conductor {
         feed(.note(line))
         draft = AnswerDraft()
         flushDraft()
+    }
+
+    /// Whether the open task has no program yet: no version, and its file as it was laid out.
+    var hasWrittenNothing: Bool {
+        guard let code = state.openTurn?.code, code.version == 0, let solution = openSolution else {
+            return false
+        }
+        guard case .success(let saved) = desk.read(solution) else { return false }
+        return saved == nil || saved == code.text
     }
 
     private func showTaken(_ text: String) {

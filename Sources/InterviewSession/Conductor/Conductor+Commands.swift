@@ -54,6 +54,11 @@ extension Conductor {
         if state.openTurn?.isCoding == true {
             guard !isHandingIn else { return screen.show(.stillJudging) }
             takeTypedCode()
+            // A key pressed once too often must not cost a person the whole task.
+            if screen.isInteractive, hasWrittenNothing, askedAboutNothing != state.openTurn?.turn.place {
+                askedAboutNothing = state.openTurn?.turn.place
+                return screen.show(.nothingWritten)
+            }
         }
         feed(.submit(draft.answer))
     }

@@ -38,6 +38,8 @@ public final class Conductor {
     /// When the draft, as typed, is due to be journalled; nil while the journal has it all.
     var draftDue: ContinuousClock.Instant?
     var lastDraftAt: ContinuousClock.Instant?
+    /// The task whose candidate was told that nothing is written yet.
+    var askedAboutNothing: AgendaPlace?
     /// The run under way.
     var runUnderWay: RunUnderWay?
     /// The run to be started when that one is done.

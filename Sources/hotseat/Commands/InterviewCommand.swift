@@ -63,7 +63,9 @@ struct InterviewCommand: ParsableCommand {
         let store = transcriptsOptions.store()
         let terminal = try Self.terminal(environment)
         defer { terminal.close() }
-        let folder = transcriptsOptions.transcripts.map { " --transcripts \($0)" } ?? ""
+        let folder =
+            (libraryOptions.library.map { " --library \($0)" } ?? "")
+            + (transcriptsOptions.transcripts.map { " --transcripts \($0)" } ?? "")
         let host = SessionHost(
             library: library, store: store, terminal: terminal, environment: environment,
             models: library.models(),

@@ -72,6 +72,12 @@ struct JudgeCommand: ParsableCommand {
                 help: "It can be solved in: \(offered.map(\.id.rawValue).joined(separator: ", ")).")
         }
         let ending = (file as NSString).pathExtension
+        let isOffered = offered.contains { $0.fileExtension == ending }
+        if !isOffered, let other = library.languages().first(where: { $0.fileExtension == ending }) {
+            throw CommandFailure(
+                .usage, "the challenge \(challenge.id) is not offered in \(other.title)",
+                help: "It can be solved in: \(offered.map(\.id.rawValue).joined(separator: ", ")).")
+        }
         return offered.first { $0.fileExtension == ending } ?? offered.first ?? .python
     }
 

@@ -63,8 +63,8 @@ extension NoticeText {
     func restored(_ from: Int, as version: Int) -> String {
         let name = from == 0 ? "what you began with" : "version \(from)"
         return remark(
-            "Your program is back at \(name), kept as version \(version). What was there is version \(version - 1): "
-                + ":undo \(version - 1) brings it back. In an editor that is open, load the file again.")
+            "Your program is back at \(name), kept as version \(version). What was there is kept too: :undo N goes to "
+                + "version N, :undo alone further back. In an editor that is open, load the file again.")
     }
 
     /// The candidate's newest test.

@@ -58,7 +58,8 @@ extension NoticeText {
         let grace = state.agendaRound?.timing.grace ?? .zero
         switch policy {
         case .soft: return warning("Time is up. Finish your thought; the clock now counts what you run over.")
-        case .grace: return warning("Time is up. \(TimeText.spoken(grace)) to finish the sentence.")
+        case .grace:
+            return warning("Time is up. \(TimeText.spoken(grace)) more to finish what you are writing.")
         case .strict: return warning("Time is up.")
         }
     }

@@ -26,6 +26,12 @@ struct NoticeText {
         case .refused(let refusal): remark(Self.words(for: refusal))
         case .unknownCommand(let word, let suggestion): unknown(word, suggestion: suggestion)
         case .emptyNote: remark("Write the note behind it: :note ask about the deadline")
+        case .nothingWritten:
+            remark("You have written nothing yet, and the clock still runs. :done again leaves the task.")
+        case .notTheProgram(let names):
+            remark(
+                "These lines do not define \(names.joined(separator: " or ")), so they are kept as a thought, and your "
+                    + "program is as it was. Paste it whole to replace it.")
         case .codeTaken(let lines):
             remark("Took \(Quantity.text(lines, "line")) as your program.")
         case .codingHelp(let path, let isWatched): codingHelp(path: path, isWatched: isWatched)

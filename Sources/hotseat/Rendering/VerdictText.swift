@@ -57,13 +57,13 @@ struct VerdictText {
     }
 
     private func line(_ result: CaseResult) -> String {
-        let mark = result.outcome == .passed ? "ok  " : "FAIL"
-        let outcome = result.outcome == .passed ? "" : "  \(result.outcome.words)"
+        let mark = result.outcome == .passed ? "ok  " : result.wasRun ? "FAIL" : "--  "
+        let outcome = result.outcome == .passed || !result.wasRun ? "" : "  \(result.outcome.words)"
         return VisibleText.line("  \(mark)  \(result.name)\(outcome)  \(Self.figures(result))")
     }
 
     private static func figures(_ result: CaseResult) -> String {
-        guard result.peakMemory > 0 else { return "(not run)" }
+        guard result.wasRun else { return "(not run)" }
         return "(\(result.wall.count) ms, \(result.peakMemory >> 20) MiB)"
     }
 
@@ -73,10 +73,14 @@ struct VerdictText {
         let mark = passed == hidden.count ? "ok  " : "FAIL"
         var lines = ["  \(mark)  \(passed) of \(hidden.count) hidden"]
         var counts: [CaseOutcome: Int] = [:]
-        for result in hidden where result.outcome != .passed { counts[result.outcome, default: 0] += 1 }
+        for result in hidden where result.outcome != .passed && result.wasRun {
+            counts[result.outcome, default: 0] += 1
+        }
         for outcome in CaseOutcome.allCases {
             if let count = counts[outcome] { lines.append("        \(count) \(outcome.words)") }
         }
+        let left = hidden.count { $0.outcome != .passed && !$0.wasRun }
+        if left > 0 { lines.append("        \(left) not run") }
         return lines
     }
 

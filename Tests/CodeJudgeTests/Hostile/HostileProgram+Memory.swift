@@ -43,7 +43,7 @@ extension HostileProgram {
             import zlib
             def f(host):
                 packer = zlib.compressobj(9)
-                small = b"".join(packer.compress(bytes(1 << 20)) for _ in range(2048)) + packer.flush()
+                small = b"".join(packer.compress(bytes(1 << 20)) for _ in range(1024)) + packer.flush()
                 return len(zlib.decompress(small))
             """),
         HostileProgram(

@@ -26,7 +26,7 @@ import TranscriptStore
         try terminal.waitForWords("+    return number * 2")
         try terminal.enter(":undo")
         try terminal.waitForWords("Your program is back at version 1, kept as version 3.")
-        try terminal.waitForWords(":undo 2 brings it back.")
+        try terminal.waitForWords("What was there is kept too: :undo N goes to version N")
         #expect(try String(contentsOfFile: file, encoding: .utf8).hasSuffix("return 3\n"))
         try terminal.enter(":quit")
         #expect(try terminal.finish(patience: patience) == 0)

@@ -45,7 +45,7 @@ import TranscriptStore
         let home = try TestHome()
         let terminal = try home.interview("grace")
         try terminal.type("I was say")
-        try terminal.waitForWords("Time is up. 1 s to finish the sentence.")
+        try terminal.waitForWords("Time is up. 1 s more to finish what you are writing.")
         try terminal.type("ing")
         #expect(try terminal.finish(patience: patience) == 0)
         let exchange = try #require(try home.transcript().items.first { _ in true }?.exchanges.first)

@@ -139,7 +139,7 @@ import TranscriptStore
         let markdown = try home.text(of: "transcript.md")
         for line in [
             "> At the moment I work on a booking service.\\", "> ask about the team", "**Probe (",
-            "15 of 15 cases passed", "return \"\".join(characters)",
+            "15 of 15 cases and 40 of 40 generated ones passed", "return \"\".join(characters)",
             "> What does a typical week of the team look like?",
         ] + Self.story.map({ "> \($0)" }) {
             #expect(markdown.contains(line), "\(line)")
