@@ -176,8 +176,17 @@ struct KilledSession {
             try terminal.waitForPrompt(label)
         }
         try terminal.enter(":done")
+        // A task in which nothing was written is left at the second :done only.
+        let nothing = "You have written nothing yet"
         try terminal.wait(for: "the next question (seed \(seed))", patience: patience) {
-            $0.text.hasSuffix("answer>") || $0.text.contains("Transcript:")
+            $0.text.hasSuffix("answer>") || $0.text.contains("Transcript:") || $0.text.contains(nothing)
+        }
+        if terminal.screen.text.contains(nothing) {
+            try terminal.waitForPrompt(label)
+            try terminal.enter(":done")
+            try terminal.wait(for: "the next question (seed \(seed))", patience: patience) {
+                $0.text.hasSuffix("answer>") || $0.text.contains("Transcript:")
+            }
         }
         let answered = try home.journal().events.dropFirst(before).compactMap { recorded -> String? in
             if case .answered(let text, .done) = recorded.event { text } else { nil }

@@ -66,6 +66,7 @@ struct VerdictScoreTests {
     @Test("has beside it the failure with the shortest input that the candidate may see")
     func smallestFailure() {
         var verdict = verdict([.wrongAnswer, .wrongAnswer, .passed])
+        for index in verdict.cases.indices { verdict.cases[index].peakMemory = 1 << 20 }
         verdict.cases[0].input = "f([1, 2, 3])"
         verdict.cases[1].isVisible = false
         verdict.cases[2].input = ""
