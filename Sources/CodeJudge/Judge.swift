@@ -51,15 +51,23 @@ public final class Judge: Sendable {
             return notAProgram(cases, message: error.sentence)
         }
         let toolchain = try toolchain(for: task.language)
-        let sandbox = CandidateSandbox(
-            try harness(toolchain), challenge: challenge, language: task.language, toolchain: toolchain)
+        func candidate(in harness: Harness) -> CandidateSandbox {
+            CandidateSandbox(harness, challenge: challenge, language: task.language, toolchain: toolchain)
+        }
+        var sandbox = candidate(in: try harness(toolchain))
         let extras: [HarnessExtra] =
             switch task.scope {
             case .visible: []
             case .all: challenge.growth == nil ? [] : [.measuring]
             case .own: [.ownTests]
             }
-        if let message = sandbox.load(submission, extras: extras) {
+        var message = sandbox.load(submission, extras: extras)
+        if sandbox.isLost {
+            // A sandbox started ahead may have died since, which is no fault of the program.
+            sandbox = candidate(in: try Harness(in: environment, toolchain: toolchain))
+            message = sandbox.load(submission, extras: extras)
+        }
+        if let message {
             return notAProgram(cases, message: message)
         }
         let run = SubmissionRun(

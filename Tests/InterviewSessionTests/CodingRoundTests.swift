@@ -140,4 +140,13 @@ struct CodingRoundTests {
         }
         #expect(said)
     }
+
+    @Test("keeps what is typed while the clock stands")
+    func typedWhilePaused() {
+        let stage = Stage()
+        _ = stage.play(
+            .new(Stage.header([Stage.coding()])),
+            [.event(.line(":pause")), .event(.line("a better idea")), .event(.line(""))])
+        #expect(stage.events { $0 == .noted(text: "a better idea") }.count == 1)
+    }
 }

@@ -137,8 +137,8 @@ struct GrowthMeter {
         return .success(Reading(seconds: Double(nanoseconds) / 1e9, lines: lines))
     }
 
-    /// Of other languages' programs the time of their start is taken off, as the smallest input shows it. What is left counts
-    /// only where it is more than the start's own unsteadiness.
+    /// Of other languages' programs the time of their start is taken off, as the smallest input shows it. What is
+    /// left counts only where it is more than the start's own unsteadiness.
     private func subtractingStart(_ points: [GrowthPoint]) -> [GrowthPoint] {
         guard !sandbox.measuresWork, let start = points.compactMap(\.seconds).min() else { return points }
         return points.map { point in

@@ -6,6 +6,8 @@ final class CandidateSandbox {
     private let language: Language
     private let toolchain: Toolchain?
     private let challenge: Challenge
+    /// Whether the harness was gone before it had read the program.
+    private(set) var isLost = false
 
     /// Takes over a harness that nothing was asked of yet. `toolchain` is nil for the judge's own language.
     init(_ harness: Harness, challenge: Challenge, language: Language, toolchain: Toolchain?) {
@@ -34,7 +36,9 @@ final class CandidateSandbox {
         case .compiled: break
         case .faulty(_, let fault):
             return Traceback.syntaxError(fault, in: submission, named: fileName, reader: language.title)
-        case .lost: return "\(language.title) did not survive reading the file."
+        case .lost:
+            isLost = true
+            return "\(language.title) did not survive reading the file."
         }
         return toolchain.flatMap { prepare(submission, with: $0, preparation: setup.preparation) }
     }

@@ -23,6 +23,7 @@ extension Conductor {
         guard let solution = openSolution, let code = state.openTurn?.code else {
             return screen.show(.refused(.notCoding))
         }
+        if state.suspension == nil, !isHandingIn { takeTypedCode() }
         let base = argument.isEmpty ? code.work.lastRun ?? 0 : Int(argument) ?? -1
         guard let earlier = code.work.texts[base] else {
             return screen.show(.refused(.noSuchVersion(last: code.lastNumber)))
@@ -51,6 +52,7 @@ extension Conductor {
         guard let solution = openSolution, let code = state.openTurn?.code else { return }
         write(code.text, for: solution)
     }
+
     /// `:language`: tells which there are, or goes on in another one. The program in the one before is kept as a version
     /// and in its file, and comes back with its language.
     func chooseLanguage(_ argument: String) {

@@ -113,8 +113,10 @@ extension Conductor {
 
     private func takeText(_ text: String) {
         if state.suspension != nil {
-            if text.allSatisfy(\.isWhitespace) { resume(counted: false) } else { screen.show(.pausedHelp) }
-            return
+            guard !text.allSatisfy(\.isWhitespace) else { return resume(counted: false) }
+            // The clock stands, so it is no answer; what somebody wrote is kept all the same.
+            feed(.note(text))
+            return screen.show(.pausedHelp)
         }
         guard let turn = state.openTurn, !isHandingIn else { return }
         if turn.thinkDeadline != nil, text.allSatisfy(\.isWhitespace) {

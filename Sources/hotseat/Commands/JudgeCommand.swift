@@ -65,18 +65,22 @@ struct JudgeCommand: ParsableCommand {
     /// The language named, or the one offered that the file's ending belongs to, or the challenge's first.
     private func chosenLanguage(of challenge: Challenge, in library: Library) throws -> Language {
         let offered = challenge.languages.compactMap { library.language($0) }
-        if let language {
-            if let found = offered.first(where: { $0.id.rawValue == language }) { return found }
-            throw CommandFailure(
-                .usage, "the challenge \(challenge.id) is not offered in \(language)",
+        func notOffered(in name: String) -> CommandFailure {
+            CommandFailure(
+                .usage, "the challenge \(challenge.id) is not offered in \(name)",
                 help: "It can be solved in: \(offered.map(\.id.rawValue).joined(separator: ", ")).")
         }
+        if let language {
+            guard let found = offered.first(where: { $0.id.rawValue == language }) else {
+                throw notOffered(in: language)
+            }
+            return found
+        }
         let ending = (file as NSString).pathExtension
-        let isOffered = offered.contains { $0.fileExtension == ending }
-        if !isOffered, let other = library.languages().first(where: { $0.fileExtension == ending }) {
-            throw CommandFailure(
-                .usage, "the challenge \(challenge.id) is not offered in \(other.title)",
-                help: "It can be solved in: \(offered.map(\.id.rawValue).joined(separator: ", ")).")
+        if !offered.contains(where: { $0.fileExtension == ending }),
+            let other = library.languages().first(where: { $0.fileExtension == ending })
+        {
+            throw notOffered(in: other.title)
         }
         return offered.first { $0.fileExtension == ending } ?? offered.first ?? .python
     }

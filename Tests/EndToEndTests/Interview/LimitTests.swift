@@ -109,7 +109,7 @@ import TranscriptStore
         let opened = try #require(events.filter { $0.event == .answerOpened }.dropFirst().first?.at)
         let cut = try #require(events.first { $0.event == .limitReached(policy: .strict) }?.at)
         let saved = try #require(events.last { if case .codeSaved = $0.event { true } else { false } }?.at)
-        #expect(cut == opened + .seconds(4))
+        #expect(cut == opened + .seconds(8))
         #expect(saved < cut)
     }
 
