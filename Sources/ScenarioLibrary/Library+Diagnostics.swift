@@ -10,6 +10,8 @@ extension Library {
     public func diagnostics(_ kind: ContentKind) -> [Diagnostic] {
         switch kind {
         case .scenarios: _ = scenarios()
+        case .plans: _ = plans()
+        case .roles: _ = roles()
         case .questions: _ = questionShelf.index
         case .frameworks: _ = frameworkShelf.index
         case .challenges: _ = challenges()
@@ -29,6 +31,16 @@ extension Library {
         scenarioShelf.scenario(id, check: makeCheck)?.diagnostics.inFileOrder
     }
 
+    /// What is wrong with one plan; nil where there is no such file.
+    public func diagnostics(ofPlan id: PlanID) -> [Diagnostic]? {
+        planShelf.file(id.rawValue)?.diagnostics.inFileOrder
+    }
+
+    /// What is wrong with one role; nil where there is no such file.
+    public func diagnostics(ofRole id: RoleID) -> [Diagnostic]? {
+        roleShelf.file(id.rawValue)?.diagnostics.inFileOrder
+    }
+
     /// What is wrong with one challenge; nil where there is no such folder.
     public func diagnostics(ofChallenge id: ChallengeID) -> [Diagnostic]? {
         challengeShelf.folder(id).map { ($0.diagnostics + unfit($0)).inFileOrder }
@@ -43,6 +55,8 @@ extension Library {
     private func loadedDiagnostics(_ kind: ContentKind) -> [Diagnostic] {
         switch kind {
         case .scenarios: scenarioShelf.diagnostics
+        case .plans: planShelf.diagnostics
+        case .roles: roleShelf.diagnostics
         case .questions: questionShelf.diagnostics
         case .frameworks: frameworkShelf.diagnostics
         case .challenges: challengeShelf.diagnostics

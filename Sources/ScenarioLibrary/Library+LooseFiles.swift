@@ -87,7 +87,7 @@ extension Library {
                 faults.add(
                     .missingKey, at: nil, "the file holds none of the content that is checked here",
                     help:
-                        "A scenario has `rounds`, a file of questions `questions`, a framework `components`, a language `find`."
+                        "A scenario has `rounds`, a plan `days`, a role `mix`, a file of questions `questions`, a framework `components`, a language `find`."
                 )
                 result.diagnostics += faults.diagnostics
             }
@@ -104,6 +104,8 @@ extension Library {
         case .scenarios:
             let id = ScenarioID(rawValue: stem)
             result.diagnostics += ScenarioShelf.load(path, id: id, check: makeCheck).diagnostics
+        case .plans: result.diagnostics += planShelf.load(path, name: stem).diagnostics
+        case .roles: result.diagnostics += roleShelf.load(path, name: stem).diagnostics
         case .questions:
             let topic = LoadedTopic(
                 path, topic: TopicID(rawValue: stem), root: 0, frameworks: frameworkShelf)
@@ -137,7 +139,7 @@ extension Library {
         let signs: [(String, ContentKind)] = [
             ("rounds:", .scenarios), ("questions:", .questions), ("components:", .frameworks),
             ("entry:", .challenges), ("visible:", .challenges), ("fillers:", .delivery),
-            ("find:", .languages), ("scales:", .scorecard),
+            ("find:", .languages), ("scales:", .scorecard), ("days:", .plans), ("mix:", .roles),
         ]
         return signs.first { sign in file.lines.contains { $0.hasPrefix(sign.0) } }?.1
     }

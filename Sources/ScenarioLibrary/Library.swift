@@ -1,6 +1,7 @@
 public import InterviewModel
 
-/// The content at hand: scenarios, questions, frameworks, challenges and languages, read as they are asked for.
+/// The content at hand: scenarios, plans, roles, questions, frameworks, challenges and languages, read as they are
+/// asked for.
 ///
 /// A class, so that all who use it share what was read; safe to use from several threads. Each kind is read by
 /// itself, and questions and challenges file by file: a command that scores one answer never reads a scenario.
@@ -22,6 +23,8 @@ public final class Library: Sendable {
     let languageShelf: LanguageShelf
     let deliveryShelf: DeliveryShelf
     let scorecardShelf: ScorecardShelf
+    let planShelf: FileShelf<Plan>
+    let roleShelf: FileShelf<Role>
 
     /// A library of folders that exist; with none, an empty one.
     init(reading roots: [LibraryRoot]) {
@@ -33,6 +36,8 @@ public final class Library: Sendable {
         deliveryShelf = DeliveryShelf(roots)
         scorecardShelf = ScorecardShelf(roots)
         scenarioShelf = ScenarioShelf(roots)
+        (planShelf, roleShelf) = Self.planning(
+            roots, scenarioShelf, questionShelf, frameworkShelf, challengeShelf)
     }
 
     /// A library with nothing in it.
@@ -141,9 +146,47 @@ public final class Library: Sendable {
     /// All languages without faults, by id.
     public func languages() -> [Language] { languageShelf.ids.compactMap(language) }
 
+    /// The ids of all plans, faulty ones too, without reading them.
+    public func planIDs() -> [PlanID] { planShelf.names.map { PlanID(rawValue: $0) } }
+
+    /// A plan of practice; nil where it does not exist or has faults.
+    public func plan(_ id: PlanID) -> Plan? { planShelf.file(id.rawValue)?.item }
+
+    /// All plans without faults, by id.
+    public func plans() -> [Plan] { planIDs().compactMap(plan) }
+
+    /// The ids of all roles, faulty ones too, without reading them.
+    public func roleIDs() -> [RoleID] { roleShelf.names.map { RoleID(rawValue: $0) } }
+
+    /// A role; nil where it does not exist or has faults.
+    public func role(_ id: RoleID) -> Role? { roleShelf.file(id.rawValue)?.item }
+
+    /// All roles without faults, by id.
+    public func roles() -> [Role] { roleIDs().compactMap(role) }
+
     /// A check against all that the library holds; made only when a scenario is read, since it reads the rest.
     func makeCheck() -> ScenarioCheck {
         ScenarioCheck(
             questions: questionShelf.index, frameworks: frameworkShelf.index, challenges: challengeShelf)
+    }
+
+    /// The shelves of plans and roles, which look things up on the others.
+    private static func planning(
+        _ roots: [LibraryRoot], _ scenarios: ScenarioShelf, _ questions: QuestionShelf,
+        _ frameworks: FrameworkShelf, _ challenges: ChallengeShelf
+    ) -> (FileShelf<Plan>, FileShelf<Role>) {
+        let plans = FileShelf<Plan>(.plans, roots) { root, name, faults in
+            PlanDecoder(faults, scenarios: scenarios) {
+                ScenarioCheck(
+                    questions: questions.index, frameworks: frameworks.index, challenges: challenges)
+            }.decode(root, id: PlanID(rawValue: name))
+        }
+        let roles = FileShelf<Role>(.roles, roots) { root, name, faults in
+            let check = RoleCheck(
+                questions: questions.index,
+                challenges: challenges.ids.compactMap { challenges.folder($0)?.challenge })
+            return RoleDecoder(faults, check: check).decode(root, id: RoleID(rawValue: name))
+        }
+        return (plans, roles)
     }
 }

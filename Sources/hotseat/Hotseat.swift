@@ -7,7 +7,8 @@ struct Hotseat: ParsableCommand {
         abstract: "Practise job interviews in the terminal: timed, private, honestly scored.",
         version: HotseatVersion.current,
         subcommands: [
-            InterviewCommand.self, ReviewCommand.self, ExplainCommand.self, RescoreCommand.self,
+            InterviewCommand.self, PlanCommand.self, GenerateCommand.self, ReviewCommand.self,
+            ExplainCommand.self, RescoreCommand.self,
             ScoreCommand.self, JudgeCommand.self, ScenarioCommand.self, RubricCommand.self,
             DoctorCommand.self,
         ], defaultSubcommand: InterviewCommand.self)

@@ -111,3 +111,7 @@ extension LanguageID {
     /// The language that every challenge without a list of its own is offered in, and that the judge itself needs.
     public static let python = LanguageID(rawValue: "python")
 }
+/// Names a plan of practice, the file stem in `Scenarios/Plans/`.
+public typealias PlanID = Identifier<Plan>
+/// Names a role, the file stem in `Scenarios/Roles/`.
+public typealias RoleID = Identifier<Role>

@@ -24,6 +24,10 @@ public struct Question: Hashable, Sendable, Codable {
     public var componentProbes: [ComponentID: String]
     /// Answers with the band each must score in.
     public var examples: [Example]
+    /// What an answer should reach at each level, a sentence each; for questions that are asked at several.
+    public var expectations: [Level: String]
+    /// Numbers worth working out aloud.
+    public var estimates: [Estimate]
     /// Where the facts were checked.
     public var source: String?
 
@@ -32,7 +36,8 @@ public struct Question: Hashable, Sendable, Codable {
         id: QuestionID, topic: TopicID, level: Level, competency: CompetencyID? = nil,
         framework: FrameworkID? = nil, prompt: String, concepts: [Concept] = [],
         misconceptions: [Misconception] = [], model: String? = nil, hints: [String] = [],
-        componentProbes: [ComponentID: String] = [:], examples: [Example] = [], source: String? = nil
+        componentProbes: [ComponentID: String] = [:], examples: [Example] = [],
+        expectations: [Level: String] = [:], estimates: [Estimate] = [], source: String? = nil
     ) {
         self.id = id
         self.topic = topic
@@ -46,6 +51,8 @@ public struct Question: Hashable, Sendable, Codable {
         self.hints = hints
         self.componentProbes = componentProbes
         self.examples = examples
+        self.expectations = expectations
+        self.estimates = estimates
         self.source = source
     }
 }
@@ -120,5 +127,22 @@ public struct Example: Hashable, Sendable, Codable {
     public init(band: ScoreBand, answer: String) {
         self.band = band
         self.answer = answer
+    }
+}
+
+/// A number that a good answer works out aloud.
+public struct Estimate: Hashable, Sendable, Codable {
+    /// What is estimated.
+    public var quantity: String
+    /// The order of magnitude to arrive at, in words with its unit.
+    public var about: String
+    /// How to get there.
+    public var working: String
+
+    /// An estimate with all its parts.
+    public init(quantity: String, about: String, working: String) {
+        self.quantity = quantity
+        self.about = about
+        self.working = working
     }
 }

@@ -38,7 +38,7 @@ extension Scenario {
 }
 
 /// How experienced a candidate a role or a question is for.
-public enum Level: String, Sendable, Codable, CaseIterable {
+public enum Level: String, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
     /// Up to about two years.
     case junior
     /// Two to five years.

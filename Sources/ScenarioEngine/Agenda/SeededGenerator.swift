@@ -30,4 +30,17 @@ struct SeededGenerator {
         }
         return drawn
     }
+
+    /// Draws the index of one of the weights, each as likely as its part of their sum; nil where none is above 0.
+    mutating func draw(weighted weights: [Double]) -> Int? {
+        let sum = weights.reduce(0, +)
+        guard sum > 0 else { return nil }
+        // 53 bits make an even number from 0 up to 1.
+        var rest = Double(next() >> 11) * 0x1p-53 * sum
+        for (index, weight) in weights.enumerated() where weight > 0 {
+            rest -= weight
+            if rest < 0 { return index }
+        }
+        return weights.lastIndex { $0 > 0 }
+    }
 }

@@ -16,7 +16,8 @@ struct ScenarioCheck {
         checkPicks(decoded, faults)
     }
 
-    private func check(_ reference: Reference, _ faults: FaultList) {
+    /// Adds to `faults` where something that is named does not exist, or is left out because of its own faults.
+    func check(_ reference: Reference, _ faults: FaultList) {
         let position = reference.position
         switch reference.target {
         case .question(let id):

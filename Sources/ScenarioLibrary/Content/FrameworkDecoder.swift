@@ -59,7 +59,7 @@ struct FrameworkDecoder {
     static func share(_ field: Field) -> ClosedRange<Double>? {
         let expected = "Write the least and the most in per cent, such as `[10%, 20%]`."
         guard let list = field.list(of: "two per cents") else { return nil }
-        let ends = list.map { element in element.isText ? element.text().flatMap(percent) : nil }
+        let ends = list.map { element in element.isText ? element.text().flatMap(NumberText.percent) : nil }
         guard ends.count == 2, let low = ends[0], let high = ends[1] else {
             field.fault(.badShare, "a share is two per cents from 0% to 100%", help: expected)
             return nil
@@ -88,13 +88,6 @@ struct FrameworkDecoder {
                 "the greatest shares add up to only \(Self.written(most)) of an answer",
                 help: "Raise the second numbers of `share`.")
         }
-    }
-
-    private static func percent(_ text: String) -> Double? {
-        guard text.hasSuffix("%"), NumberText.isDecimal(String(text.dropLast())),
-            let number = Double(text.dropLast()), (0...100).contains(number)
-        else { return nil }
-        return number / 100
     }
 
     private static func written(_ share: Double) -> String {

@@ -16,7 +16,7 @@ struct DecodedQuestion {
 struct QuestionDecoder {
     private static let keys = [
         "id", "level", "competency", "framework", "prompt", "concepts", "misconceptions", "model", "hints",
-        "probes", "examples", "source",
+        "probes", "examples", "expectations", "estimates", "source",
     ]
 
     private let faults: FaultList
@@ -69,6 +69,8 @@ struct QuestionDecoder {
         question.componentProbes = probes(map["probes"], framework: question.framework)
         let examples = (map["examples"]?.list(of: "examples") ?? []).compactMap(example)
         question.examples = examples.map(\.0)
+        question.expectations = map["expectations"]?.byWord("`expectations`") { $0.text() } ?? [:]
+        question.estimates = elements(of: map["estimates"], "estimates", estimate)
         let isScorable = ["concepts", "model", "framework"].contains { map.keyPosition($0) != nil }
         if !isScorable {
             faults.add(
@@ -106,6 +108,15 @@ struct QuestionDecoder {
         let answer = map.required("answer")?.text()
         guard let band, let answer else { return nil }
         return (Example(band: band, answer: answer), map["band"]?.position ?? map.position)
+    }
+
+    private func estimate(_ field: Field) -> Estimate? {
+        guard let map = field.mapping("an estimate", keys: ["quantity", "about", "working"]) else {
+            return nil
+        }
+        let texts = ["quantity", "about", "working"].map { map.required($0)?.text() }
+        guard let quantity = texts[0], let about = texts[1], let working = texts[2] else { return nil }
+        return Estimate(quantity: quantity, about: about, working: working)
     }
 
     private func probes(_ field: Field?, framework: FrameworkID?) -> [ComponentID: String] {

@@ -82,6 +82,33 @@ struct Field {
         return MappingDecoder(what, entries, at: value.position, keys: keys, faults: faults)
     }
 
+    /// The entries of a mapping whose keys are ids, in the file's order, each with where its key stands.
+    func entries(of what: String) -> [(key: String, position: Position, value: Field)]? {
+        guard case .mapping(let entries) = value.content else {
+            wrongType("a mapping of \(what)")
+            return nil
+        }
+        return entries.map { entry in
+            let value = Field(
+                name: entry.key, value: entry.value, position: entry.valuePosition, faults: faults)
+            return (entry.key, entry.keyPosition, value)
+        }
+    }
+
+    /// A mapping whose keys are words of an enumeration.
+    func byWord<Words: RawRepresentable<String> & CaseIterable & Hashable, Value>(
+        _ what: String, _ read: (Field) -> Value?
+    ) -> [Words: Value] {
+        let words = Words.allCases.map(\.rawValue)
+        guard let map = mapping(what, keys: words) else { return [:] }
+        var values: [Words: Value] = [:]
+        for word in words {
+            guard let key = Words(rawValue: word), let field = map[word] else { continue }
+            values[key] = read(field)
+        }
+        return values
+    }
+
     /// Whether text stands there, or a number or another word.
     var isText: Bool {
         if case .scalar = value.content { return !value.isNothing }

@@ -41,4 +41,12 @@ enum NumberText {
     static func short(_ number: Double) -> String {
         number == number.rounded() && abs(number) < 1e9 ? String(Int(number)) : String(number)
     }
+
+    /// A share of 0 to 1, written as a number of per cents from 0 to 100: `45%`.
+    static func percent(_ text: String) -> Double? {
+        guard text.hasSuffix("%"), isDecimal(String(text.dropLast())), let number = Double(text.dropLast()),
+            (0...100).contains(number)
+        else { return nil }
+        return number / 100
+    }
 }

@@ -135,6 +135,18 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// What is expected of a question that does not exist, or that has the same concept itself.
     case expectsUnfit = "HS100"
 
+    // Plans and roles
+    /// A scenario that no file holds.
+    case unknownScenario = "HS120"
+    /// A session of a plan that is not one thing to practise.
+    case badPlanSession = "HS121"
+    /// Shares of an interview that do not add up to the whole.
+    case sharesNotWhole = "HS122"
+    /// A part of an interview, or a level, for which the library has nothing to ask.
+    case nothingToAsk = "HS123"
+    /// A topic that no challenge exercises.
+    case unknownChallengeTopic = "HS124"
+
     // Names and languages
     /// A name of a file, program or variable that is not a plain one.
     case badName = "HS110"
@@ -146,7 +158,9 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     /// How much it matters: a warning leaves the item in use.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .misnamedFile, .graceUnused, .warningTooEarly, .askedTwice, .expectsUnfit: .warning
+        case .misnamedFile, .graceUnused, .warningTooEarly, .askedTwice, .expectsUnfit,
+            .nothingToAsk:
+            .warning
         default: .error
         }
     }

@@ -2,6 +2,10 @@
 public enum ContentKind: String, CaseIterable, Sendable {
     /// Scenario files.
     case scenarios
+    /// Role files.
+    case roles
+    /// Files of plans of practice.
+    case plans
     /// Files of questions.
     case questions
     /// Framework files.
@@ -19,6 +23,8 @@ public enum ContentKind: String, CaseIterable, Sendable {
     public var folder: String {
         switch self {
         case .scenarios: "Scenarios"
+        case .roles: "Scenarios/Roles"
+        case .plans: "Scenarios/Plans"
         case .questions: "Rubrics/Questions"
         case .frameworks: "Rubrics/Frameworks"
         case .challenges: "Rubrics/Challenges"

@@ -35,6 +35,11 @@ public struct CivilTime: Hashable, Sendable, Codable {
         second = ofDay % 60
     }
 
+    /// How many midnights lie between 1970-01-01 and a moment, where clocks are `offset` seconds ahead of UTC.
+    public static func dayNumber(wall: Int, secondsFromUTC offset: Int) -> Int {
+        quotient(quotient(wall, 1000) + offset, 86_400)
+    }
+
     /// `2026-11-21`.
     public var day: String { "\(Self.padded(year, 4))-\(Self.padded(month))-\(Self.padded(dayOfMonth))" }
 

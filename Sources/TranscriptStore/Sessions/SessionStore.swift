@@ -97,7 +97,7 @@ public struct SessionStore: Hashable, Sendable {
         return SessionName.looksLikeOne(name) || access(folder(name).journalPath, F_OK) == 0
     }
 
-    private func makeStore() throws(StoreError) {
+    func makeStore() throws(StoreError) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
             if !isFolder.boolValue { throw .notAFolder(path: path) }

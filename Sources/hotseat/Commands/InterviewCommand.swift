@@ -58,21 +58,12 @@ struct InterviewCommand: ParsableCommand {
                 .usage, "--challenge stands alone, without \(resume ? "--resume" : "a scenario")",
                 help: "Leave one of them out.")
         }
-        let environment = ProcessInfo.processInfo.environment
         let library = try libraryOptions.open()
-        let store = transcriptsOptions.store()
-        let terminal = try Self.terminal(environment)
-        defer { terminal.close() }
-        let folder =
-            (libraryOptions.library.map { " --library \($0)" } ?? "")
-            + (transcriptsOptions.transcripts.map { " --transcripts \($0)" } ?? "")
-        let host = SessionHost(
-            library: library, store: store, terminal: terminal, environment: environment,
-            models: library.models(),
-            resumeCommand: "hotseat interview --resume\(folder)\(watch ? " --watch" : "")",
-            watchesSaves: watch)
+        let host = try SessionHost.open(
+            libraryOptions, transcriptsOptions, library: library, watchesSaves: watch)
+        defer { host.terminal.close() }
         if resume {
-            try host.resume(unfinished(in: store))
+            try host.resume(unfinished(in: host.store))
         } else if let challenge {
             try host.begin(challenge: challenge)
         } else if let name {
@@ -94,15 +85,5 @@ struct InterviewCommand: ParsableCommand {
         throw CommandFailure(
             .usage, "there is no unfinished session in \(store.path)",
             help: "Start one with: hotseat interview")
-    }
-
-    private static func terminal(_ environment: [String: String]) throws -> Terminal {
-        do throws(TerminalError) {
-            return try Terminal(configuration: TerminalConfiguration(environment: environment))
-        } catch {
-            throw CommandFailure(
-                .failed, "the terminal cannot be used: \(error)",
-                help: "hotseat doctor tells what is the matter.")
-        }
     }
 }

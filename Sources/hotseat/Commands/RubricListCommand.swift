@@ -67,7 +67,7 @@ struct RubricListCommand: ParsableCommand {
                     kind: "challenge", id: $0.id.rawValue, topics: $0.topics.map(\.rawValue), level: $0.level,
                     title: $0.title)
             }
-        case .questions, .scenarios, .languages, .delivery, .scorecard:
+        case .questions, .scenarios, .plans, .roles, .languages, .delivery, .scorecard:
             header = ["ID", "TOPIC", "LEVEL", "COMPETENCY"]
             entries = try questions(library).map {
                 Entry(
@@ -85,7 +85,10 @@ struct RubricListCommand: ParsableCommand {
         ContentLookup.remark(library.diagnostics(kind), command: "hotseat rubric check")
     }
 
-    private static func level(_ text: String) throws -> Level {
+    /// The level that the user named.
+    ///
+    /// - Throws: `ValidationError` where it is none.
+    static func level(_ text: String) throws -> Level {
         guard let level = Level(rawValue: text) else {
             throw ValidationError("The level can be junior, mid or senior.")
         }
@@ -108,7 +111,7 @@ struct RubricListCommand: ParsableCommand {
         return switch kind {
         case .frameworks: [entry.id, (entry.components ?? []).joined(separator: ", "), entry.title]
         case .challenges: [entry.id, level, (entry.topics ?? []).joined(separator: ", "), entry.title]
-        case .questions, .scenarios, .languages, .delivery, .scorecard:
+        case .questions, .scenarios, .plans, .roles, .languages, .delivery, .scorecard:
             [entry.id, entry.topic ?? "", level, entry.competency ?? ""]
         }
     }

@@ -1,5 +1,6 @@
 import Foundation
 import InterviewModel
+import ScenarioEngine
 import ScenarioLibrary
 import TerminalUI
 import TranscriptStore
@@ -18,6 +19,7 @@ struct Menu {
         while true {
             let sessions = try sessions()
             var entries: [(title: String, choose: () throws -> Void)] = [("Start an interview", start)]
+            if let planned = planned() { entries.append(planned) }
             if let last = sessions.first(where: { $0.state == .unfinished }) {
                 entries.append(
                     ("Continue \(describe(last))", { try host.resume(host.store.folder(last.id)) }))
@@ -42,6 +44,20 @@ struct Menu {
                 terminal.say(terminal.palette.warning(words.joined(separator: "\n")))
             }
         }
+    }
+
+    /// The next session of the plan that is followed; nil where none is, or it is at its end.
+    private func planned() -> (title: String, choose: () throws -> Void)? {
+        // A plan that cannot be used must not keep anybody from the menu: it is told by `hotseat plan`.
+        guard
+            let desk = try? PlanDesk.open(
+                host.library, host.store, now: SessionHost.wall(), timeZone: .current),
+            let place = desk.progress.next, let scenario = try? desk.nextScenario(in: host.library)
+        else { return nil }
+        let title = PlanText(library: host.library, form: terminal.facts.form).title(of: place, in: desk.plan)
+        return (
+            "Day \(place.day + 1) of your plan: \(title)", { try host.begin(scenario, seed: desk.nextSeed) }
+        )
     }
 
     private func start() throws {

@@ -17,7 +17,7 @@ extension Scenario {
             timing: Timing(
                 answer: .minutes(minutes), warnAt: [.minutes(5), .minutes(1)], extensionLength: .minutes(5)))
         self.init(
-            id: ScenarioID(rawValue: "coding-\(challenge.id)"), title: "Live coding: \(challenge.title)",
+            id: Scenario.id(of: challenge.id), title: "Live coding: \(challenge.title)",
             summary: "One task.", level: challenge.level, mode: .typed, budget: nil, rounds: [round])
     }
 }

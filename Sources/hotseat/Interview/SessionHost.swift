@@ -38,7 +38,10 @@ struct SessionHost {
         try begin(Scenario(of: challenge) { library.question($0) != nil }, seed: 1)
     }
 
-    private func begin(_ scenario: Scenario, seed: UInt64?) throws {
+    /// Holds a new session of a scenario, wherever that came from.
+    ///
+    /// - Throws: `CommandFailure` where its content or the transcripts folder is of no use.
+    func begin(_ scenario: Scenario, seed: UInt64?) throws {
         let agenda = try agenda(for: scenario, seed: seed ?? UInt64.random(in: 1...9_999))
         let wall = Self.wall()
         let folder: SessionFolder

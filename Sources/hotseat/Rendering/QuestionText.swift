@@ -29,6 +29,21 @@ enum QuestionText {
             }
             parts.append("Probes:\n" + lines.joined(separator: "\n"))
         }
+        if !question.expectations.isEmpty {
+            let lines = Level.allCases.compactMap { level in
+                question.expectations[level].map {
+                    PlainText.wrapped("\(level.rawValue): \($0)", indent: "    ", first: "  - ")
+                }
+            }
+            parts.append("What each level reaches:\n" + lines.joined(separator: "\n"))
+        }
+        if !question.estimates.isEmpty {
+            let lines = question.estimates.map {
+                PlainText.wrapped(
+                    "\($0.quantity): \($0.about) (\($0.working))", indent: "    ", first: "  - ")
+            }
+            parts.append("Numbers worth working out:\n" + lines.joined(separator: "\n"))
+        }
         if let model = question.model {
             parts.append("A model answer:\n" + PlainText.wrapped(model, indent: "  "))
         }

@@ -26,6 +26,16 @@ enum Completions {
         library?.topics().map(\.rawValue) ?? []
     }
 
+    /// Plans of practice.
+    static let plans = CompletionKind.custom { _, _, _ in
+        library?.planIDs().map(\.rawValue) ?? []
+    }
+
+    /// Roles.
+    static let roles = CompletionKind.custom { _, _, _ in
+        library?.roleIDs().map(\.rawValue) ?? []
+    }
+
     private static var library: Library? {
         (try? LibraryOptions.parse([])).flatMap { try? $0.open() }
     }

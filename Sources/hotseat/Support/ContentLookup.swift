@@ -36,6 +36,24 @@ enum ContentLookup {
             list: "hotseat rubric list --challenges")
     }
 
+    /// The plan of an id that the user named.
+    ///
+    /// - Throws: as `scenario(_:in:)` does.
+    static func plan(_ id: String, in library: Library) throws -> Plan {
+        if let plan = library.plan(PlanID(rawValue: id)) { return plan }
+        if let diagnostics = library.diagnostics(ofPlan: PlanID(rawValue: id)) { throw faulty(diagnostics) }
+        throw unknown("plan", id, among: library.planIDs().map(\.rawValue), list: "hotseat plan list")
+    }
+
+    /// The role of an id that the user named.
+    ///
+    /// - Throws: as `scenario(_:in:)` does.
+    static func role(_ id: String, in library: Library) throws -> Role {
+        if let role = library.role(RoleID(rawValue: id)) { return role }
+        if let diagnostics = library.diagnostics(ofRole: RoleID(rawValue: id)) { throw faulty(diagnostics) }
+        throw unknown("role", id, among: library.roleIDs().map(\.rawValue), list: "hotseat generate --roles")
+    }
+
     /// Prints why something is left out to standard error.
     ///
     /// - Returns: a silent failure with status 1, to be thrown.
