@@ -39,6 +39,19 @@ public struct SessionStore: Hashable, Sendable {
         try ids().map { SummaryReader.summary(of: folder($0)) }
     }
 
+    /// The sessions that began at a moment or later, in milliseconds since 1970 UTC, newest first.
+    ///
+    /// Those whose name says that they are older are not opened; a day of slack, since names are in local time.
+    ///
+    /// - Throws: as `ids()` does.
+    public func sessions(since wall: Int) throws(StoreError) -> [SessionSummary] {
+        let dayBefore = CivilTime(wall: wall - 86_400_000, secondsFromUTC: 0).day
+        return try ids()
+            .filter { !SessionName.looksLikeOne($0) || String($0.prefix(10)) >= dayBefore }
+            .map { SummaryReader.summary(of: folder($0)) }
+            .filter { ($0.startedAt ?? 0) >= wall }
+    }
+
     /// The ids of all sessions, newest first: names that begin with a date by that, then any others.
     ///
     /// - Throws: `StoreError.folderMissing`, `.notAFolder` or `.notReadable`.

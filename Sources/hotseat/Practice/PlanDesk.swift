@@ -51,9 +51,9 @@ struct PlanDesk {
     /// The scenarios of the sessions that came to their end since a moment.
     private static func held(in store: SessionStore, since began: Int) throws -> [ScenarioID] {
         do throws(StoreError) {
-            return try store.sessions().filter { session in
-                (session.startedAt ?? 0) >= began && [.completed, .timedOut].contains(session.ending)
-            }.compactMap(\.scenario)
+            return try store.sessions(since: began)
+                .filter { [.completed, .timedOut].contains($0.ending) }
+                .compactMap(\.scenario)
         } catch .folderMissing {
             return []
         } catch {

@@ -49,6 +49,17 @@ struct SessionStoreTests {
         }
     }
 
+    @Test("The sessions since a moment: those that began then or later, whatever their folders are called")
+    func since() throws {
+        let first = try session(1, SampleSession.events)
+        let began = SampleSession.startedAt
+        #expect(try store.sessions(since: began).count == 1)
+        #expect(try store.sessions(since: began + 1).isEmpty)
+        #expect(try store.sessions(since: began - 90 * 86_400_000).count == 1)
+        try FileManager.default.moveItem(atPath: first.path, toPath: store.path + "/renamed")
+        #expect(try store.sessions(since: began).map(\.id) == ["renamed"])
+    }
+
     @Test("The list says of each session how it stands, newest first")
     func list() throws {
         let events = SampleSession.events
