@@ -33,6 +33,20 @@ struct BankSaladTests {
         }
     }
 
+    @Test("the ways of saying one concept alone, listed, stay below middling", arguments: Bank.ids)
+    func oneConcept(_ id: String) throws {
+        var question = try #require(Bank.question(id))
+        let analyser = Bank.analyser()
+        let whole = question
+        for concept in whole.concepts {
+            question.concepts = [concept]
+            for salad in Salad.all(for: question, framework: nil) where salad.dressing != .oneWayEach {
+                let score = analyser.score(salad.text, whole)
+                #expect(score < 0.4, "\(concept.id), \(salad.name) scores \(score)")
+            }
+        }
+    }
+
     @Test("words around a salad win nothing", arguments: Bank.ids)
     func padded(_ id: String) throws {
         let question = try #require(Bank.question(id))

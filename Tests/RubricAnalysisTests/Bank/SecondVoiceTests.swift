@@ -6,26 +6,11 @@ import Testing
 /// Good answers in words that the rubrics' author did not choose.
 @Suite("A second voice")
 struct SecondVoiceTests {
-    /// The answers of `Fixtures/second-voice.yaml`: an id, then its text folded over indented lines.
-    static func answers() throws -> [(id: String, text: String)] {
-        let path = "\(Bank.root)/Tests/RubricAnalysisTests/Fixtures/second-voice.yaml"
-        var answers: [(id: String, text: String)] = []
-        for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
-            if line.hasPrefix("#") { continue }
-            if line.hasSuffix(": >-") {
-                answers.append((String(line.dropLast(4)), ""))
-            } else if let last = answers.indices.last {
-                let words = line.drop { $0 == " " }
-                answers[last].text += (answers[last].text.isEmpty ? "" : " ") + words
-            }
-        }
-        return answers
-    }
-
     @Test("nine in ten score above the middling example, and most are strong")
     func aboveMiddling() throws {
         let analyser = Bank.analyser()
-        let answers = try Self.answers()
+        let answers = try Voices.read(
+            "\(Bank.root)/Tests/RubricAnalysisTests/Fixtures/second-voice.yaml")
         #expect(answers.count >= 20)
         var above = 0
         var strong = 0
