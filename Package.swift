@@ -13,9 +13,14 @@ let strict: [SwiftSetting] =
 
 let strictC: [CSetting] = warningsAreErrors ? [.treatAllWarnings(as: .error)] : []
 
+/// The analyser is optimised in debug builds too: the tests of the question bank score some hundred thousand answers.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A module of Hotseat. The arrows are listed here and nowhere else; `ARCHITECTURE.md` draws them.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
+) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
 
 func tests(
@@ -51,7 +56,7 @@ let package = Package(
         module("InterviewModel"),
         module("ScenarioLibrary", ["InterviewModel", "Yams"]),
         module("ScenarioEngine", ["InterviewModel"]),
-        module("RubricAnalysis", ["InterviewModel", "CStemmer"]),
+        module("RubricAnalysis", ["InterviewModel", "CStemmer"], settings: optimised),
         module("CodeJudge", ["InterviewModel", "CSandbox"]),
         module("TranscriptStore", ["InterviewModel"]),
         module("TerminalUI", ["InterviewModel", "CReadline"]),

@@ -38,9 +38,12 @@ struct BankSaladTests {
         var question = try #require(Bank.question(id))
         let analyser = Bank.analyser()
         let whole = question
+        // In a sentence of its own a short list can be a short answer; listed as words it never is.
+        let listed = ["spaces", "commas", "lines", "and", "stops", "bullets"]
         for concept in whole.concepts {
             question.concepts = [concept]
-            for salad in Salad.all(for: question, framework: nil) where salad.dressing != .oneWayEach {
+            for salad in Salad.all(for: question, framework: nil)
+            where salad.dressing == .everyWay && listed.contains(salad.joint) {
                 let score = analyser.score(salad.text, whole)
                 #expect(score < 0.4, "\(concept.id), \(salad.name) scores \(score)")
             }
