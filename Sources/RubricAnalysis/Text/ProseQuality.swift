@@ -37,6 +37,7 @@ final class ProseQuality {
         var isList: [Bool] = []
         var isScrambled: [Bool] = []
         var bareItems: [(sentence: Int, term: Token)] = []
+        var wholeOrder = WordOrder()
         for (number, sentence) in text.sentences.enumerated() {
             var glue = 0
             var words = 0
@@ -68,6 +69,7 @@ final class ProseQuality {
                 worth.append(list.isList ? Self.listWorth : full)
                 isList.append(list.isList)
             }
+            wholeOrder.add(order)
             isScrambled.append(order.isBroken)
             if order.isBroken { worth[number] = Self.listWorth }
             isEcho.append(content > 0 && content - novel > 0 && novel <= 1)
@@ -78,6 +80,13 @@ final class ProseQuality {
             for (number, _) in bareItems {
                 worth[number] = Self.listWorth
                 isList[number] = true
+            }
+        }
+        // Chance leaves some sentences of a scrambled text without a break; they are no better than the others.
+        if wholeOrder.isBrokenText {
+            for number in worth.indices {
+                worth[number] = Self.listWorth
+                isScrambled[number] = true
             }
         }
         isAsked = text.sentences.indices.map { !creditsQuestions && text.isQuestion($0) }

@@ -6,6 +6,12 @@ struct WordOrder {
     /// ... so many of the pairs looked at: in the bank's written answers no sentence has two, shuffled one pair in five is such.
     static let leastShare = 0.08
 
+    /// So many in a whole text, and so much of its pairs: none of 1,274 written answers has as many, of the same words
+    /// in random order 24 in 25 do.
+    static let leastBreaksOfText = 3
+    /// The share of a text's pairs.
+    static let leastShareOfText = 0.05
+
     private var pairs = 0
     private var breaks = 0
     private var last: WordTraits = []
@@ -40,6 +46,17 @@ struct WordOrder {
             pairs += 1
             if traits.contains(.coordinator) { breaks += 1 }
         }
+    }
+
+    /// Takes in what was counted in another sentence of the text.
+    mutating func add(_ other: WordOrder) {
+        pairs += other.pairs
+        breaks += other.breaks
+    }
+
+    /// Whether all that was read, taken as a text, holds no sentences.
+    var isBrokenText: Bool {
+        breaks >= Self.leastBreaksOfText && Double(breaks) >= Self.leastShareOfText * Double(pairs)
     }
 
     /// Whether what was read is no sentence.
