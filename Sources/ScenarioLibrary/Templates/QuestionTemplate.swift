@@ -30,6 +30,10 @@ public enum QuestionTemplate {
                 - near: [two, words, "of one sentence"]
                 # - pattern: 'a regular expression'
               probe: What an interviewer asks when the idea is missing?
+            - id: second-idea
+              label: what else a good answer says
+              anyOf: [{near: [another, idea]}]
+              probe: What an interviewer asks when this one is missing?
             - id: extra-idea
               label: something that only the best mention
               bonus: true
@@ -39,10 +43,11 @@ public enum QuestionTemplate {
               anyOf: [the wrong belief]
               why: Why it is wrong, as the feedback says it.
           model: >-          # a good answer in full
-            A single word, and how two words of one sentence go together. The best add something extra.
+            A single word is the first idea, and then there is another idea as well. The best add something extra.
           hints: [The mildest hint first, "then a stronger one"]
           examples:          # the rubric's own test: each must score in its band
-            - {band: strong, answer: "A single word, and two words of one sentence. Also something extra."}
+            - {band: strong, answer: "I would begin with a single word, and then go on to another idea of mine."}
+            - {band: middling, answer: "I think that it has to do with a single word."}
             - {band: poor, answer: "I do not know much about this."}
           source: Where the facts were checked
         """

@@ -57,10 +57,13 @@ struct RubricImportCommand: ParsableCommand {
     ///
     /// - Throws: `CommandFailure` where it is no text, or too much of it.
     private func readable() throws -> String {
-        if file != "-", !FileManager.default.fileExists(atPath: file) {
-            throw CommandFailure(.usage, "there is no file \(file)", help: "Name a list in Markdown.")
+        let advice = "Name a list in Markdown."
+        var isFolder: ObjCBool = false
+        if file != "-", !FileManager.default.fileExists(atPath: file, isDirectory: &isFolder) {
+            throw CommandFailure(.usage, "there is no file \(file)", help: advice)
         }
-        let bytes = try InputBytes.all(of: file, advice: "Name a list in Markdown.")
+        guard !isFolder.boolValue else { throw CommandFailure(.usage, "\(file) is a folder", help: advice) }
+        let bytes = try InputBytes.all(of: file, advice: advice)
         guard !bytes.contains(0) else {
             throw CommandFailure(
                 .failed, "\(file) is not text", help: "Save it as Markdown or plain text, and name that file."

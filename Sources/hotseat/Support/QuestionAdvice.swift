@@ -40,7 +40,7 @@ struct QuestionAdvice {
         if let other = finding.other {
             let there = files[other] ?? library.place(ofQuestion: other)?.file
             if let there, let place = places.place(of: .prompt, in: other, file: there) {
-                message += ", \(WorkingFolder.shortened(place.file)):\(place.line)"
+                message += ", in \(place.file):\(place.line)"
             }
         }
         return Diagnostic(

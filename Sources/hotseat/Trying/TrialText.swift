@@ -57,6 +57,7 @@ struct TrialText {
 
     /// What an interviewer would ask next after an answer: for what is missing and worth most.
     func probe(_ report: AnswerReport, _ reading: TriedQuestion.Reading) -> [String] {
+        guard report.score != nil else { return [palette.dim("There is no answer yet.")] }
         let target = report.lacks.first { lack in reading.probes.contains { $0.target == lack } }
         guard let probe = reading.probes.first(where: { $0.target == target }), target != nil else {
             return [

@@ -19,26 +19,24 @@ struct TrialWatch {
     ///
     /// - Throws: `CommandFailure` where the answer cannot be read, or the question does not exist, to begin with.
     func run() throws -> Never {
+        // The files are watched before they are read: what is saved meanwhile is read again.
+        var answerWatch = FileWatch(answerFile)
+        var rubricWatch = FileWatch(try rubricPath())
         var answer = try read()
         var reading: TriedQuestion.Reading?
-        var rubric: String?
+        var last: Double?
         do {
-            reading = try name.read()
-            rubric = reading?.path
-        } catch .missing(let failure) {
-            throw failure
-        } catch .faulty(let diagnostics, let path) {
-            guard let path else { throw ContentLookup.faulty(diagnostics) }
-            rubric = path
-            say(text.trouble(.faulty(diagnostics, path: path)))
+            let first = try name.read()
+            reading = first
+            say(text.question(first))
+            last = tell(answer, first, earlier: nil)
+        } catch {
+            say(text.trouble(error))
         }
-        if let reading { say(text.question(reading)) }
-        var last = tell(answer, reading, earlier: nil)
-        var watches = (answer: FileWatch(answerFile), rubric: FileWatch(rubric))
         while true {
             Thread.sleep(forTimeInterval: Self.look)
-            if watches.rubric.hasChanged() {
-                say(["", changed(rubric ?? "")])
+            if rubricWatch.hasChanged() {
+                say(["", changed(rubricWatch.path ?? "")])
                 do {
                     reading = try name.read()
                     last = tell(answer, reading, earlier: last)
@@ -46,7 +44,7 @@ struct TrialWatch {
                     say(text.trouble(error))
                 }
             }
-            if watches.answer.hasChanged() {
+            if answerWatch.hasChanged() {
                 say(["", changed(answerFile)])
                 do {
                     answer = try read()
@@ -55,6 +53,18 @@ struct TrialWatch {
                     say(text.trouble(.missing(failure)))
                 }
             }
+        }
+    }
+
+    /// The file with the question, whether it can be read or not.
+    private func rubricPath() throws -> String {
+        do {
+            return try name.read().path
+        } catch .missing(let failure) {
+            throw failure
+        } catch .faulty(let diagnostics, let path) {
+            guard let path else { throw ContentLookup.faulty(diagnostics) }
+            return path
         }
     }
 

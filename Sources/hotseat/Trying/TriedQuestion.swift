@@ -90,19 +90,19 @@ struct TriedQuestion {
         if let id, let placed = found.questions.first(where: { $0.question.id.rawValue == id }) {
             return reading(placed.question, path: path, library)
         }
+        if id == nil, ids.count == 1, let only = found.questions.first {
+            return reading(only.question, path: path, library)
+        }
         let faults = found.diagnostics.filter { $0.severity == .error }
         if !faults.isEmpty { throw Trouble.faulty(faults, path: path) }
         if let id {
             throw CommandFailure(
                 .usage, "\(path) holds no question `\(id)`", help: Suggestion.help(for: id, in: ids))
         }
-        guard let only = found.questions.first, ids.count == 1 else {
-            let names = ids.prefix(5).map { "\(path)#\($0)" }.joined(separator: ", ")
-            throw CommandFailure(
-                .usage, "\(path) holds \(Quantity.text(ids.count, "question"))",
-                help: ids.isEmpty ? "Name a file of questions." : "Name one of them: \(names)")
-        }
-        return reading(only.question, path: path, library)
+        let names = ids.prefix(5).map { "\(path)#\($0)" }.joined(separator: ", ")
+        throw CommandFailure(
+            .usage, "\(path) holds \(Quantity.text(ids.count, "question"))",
+            help: ids.isEmpty ? "Name a file of questions." : "Name one of them: \(names)")
     }
 
     private func reading(_ question: Question, path: String, _ library: Library) -> Reading {
