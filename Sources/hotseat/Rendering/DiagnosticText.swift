@@ -30,7 +30,7 @@ struct DiagnosticText {
             lines.append("\(gap)\(number) | \(line)".trimmingTrailingSpaces)
             lines.append("\(margin) | \(caret)")
         }
-        if let help = diagnostic.help { lines.append("\(margin) = help: \(within(help))") }
+        if let help = diagnostic.help { lines.append("\(margin) = help: \(help)") }
         return VisibleText.of(lines.joined(separator: "\n"))
     }
 
@@ -51,7 +51,7 @@ struct DiagnosticText {
         path.hasPrefix(workingDirectory + "/") ? String(path.dropFirst(workingDirectory.count + 1)) : path
     }
 
-    /// A sentence with the paths that it names shortened as well.
+    /// A sentence with the paths that it names shortened as well. Those of a help stay whole: it may be a command.
     private func within(_ sentence: String) -> String {
         sentence.replacing(workingDirectory + "/", with: "")
     }

@@ -127,7 +127,7 @@ struct QuestionSheetTests {
     @Test("what only makes a question stand out is left out of it")
     func plain() {
         #expect(
-            read("## 3. **What [is](http://x) it?**\nThis.\n## Q4: *Why*?\nThat.\n").map { $0.prefix(16) }
+            read("## 3. **What [is](http://x) it?**\nThis.\n## Q4: *Why*?\nThat.\n").map { $0.prefix(17) }
                 == ["1 What is it? = T", "3 *Why*? = That."])
     }
 
