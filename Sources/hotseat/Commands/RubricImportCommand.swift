@@ -30,7 +30,7 @@ struct RubricImportCommand: ParsableCommand {
 
     @Option(
         help: "Their level: junior, mid or senior.", completion: .list(Level.allCases.map(\.rawValue)),
-        transform: Level.argument)
+        transform: RubricListCommand.level)
     var level = Level.mid
 
     func run() throws {

@@ -14,7 +14,7 @@ struct RubricListCommand: ParsableCommand {
 
     @Option(
         help: "Only questions or challenges of this level: junior, mid or senior.",
-        completion: .list(Level.allCases.map(\.rawValue)), transform: Level.argument)
+        completion: .list(Level.allCases.map(\.rawValue)), transform: Self.level)
     var level: Level?
 
     @Flag(help: "List the frameworks.")
@@ -92,16 +92,14 @@ struct RubricListCommand: ParsableCommand {
         ContentLookup.remark(library.diagnostics(kind), command: "hotseat rubric check")
     }
 
-    private func count(_ library: Library) throws {
-        let counts = LibraryCounts(library)
-        if counts.questions.all + counts.challenges.all == 0 && !json {
-            StandardStreams.warn("hotseat: there are no questions and no challenges")
-        } else {
-            StandardStreams.say(try json ? JSONText.text(counts) : VisibleText.of(counts.text))
+    /// The level that the user named.
+    ///
+    /// - Throws: `ValidationError` where it is none.
+    static func level(_ text: String) throws -> Level {
+        guard let level = Level(rawValue: text) else {
+            throw ValidationError("The level can be junior, mid or senior.")
         }
-        ContentLookup.remark(
-            library.diagnostics(.questions) + library.diagnostics(.challenges),
-            command: "hotseat rubric check")
+        return level
     }
 
     private func questions(_ library: Library) throws -> [Question] {
@@ -113,6 +111,18 @@ struct RubricListCommand: ParsableCommand {
             .filter { topic == nil || $0.topic.rawValue == topic }
             .filter { level == nil || $0.level == level }
             .sorted { ($0.topic, $0.id) < ($1.topic, $1.id) }
+    }
+
+    private func count(_ library: Library) throws {
+        let counts = LibraryCounts(library)
+        if counts.questions.all + counts.challenges.all == 0 && !json {
+            StandardStreams.warn("hotseat: there are no questions and no challenges")
+        } else {
+            StandardStreams.say(try json ? JSONText.text(counts) : VisibleText.of(counts.text))
+        }
+        ContentLookup.remark(
+            library.diagnostics(.questions) + library.diagnostics(.challenges),
+            command: "hotseat rubric check")
     }
 
     private func row(_ entry: Entry, _ kind: ContentKind) -> [String] {
