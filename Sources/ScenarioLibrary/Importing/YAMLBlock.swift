@@ -2,12 +2,12 @@ import InterviewModel
 
 /// Text as the value of a key in a YAML file: as a person would write it where that reads back as the same text, and
 /// between double quotes where it does not.
-enum YAMLText {
+enum YAMLBlock {
     /// The columns that a folded text is wrapped to.
     private static let width = 110
 
     /// The value, to stand behind `key: `; further lines are indented by `indent`.
-    static func block(_ text: String, indent: Int) -> String {
+    static func value(_ text: String, indent: Int) -> String {
         guard isPlain(text) else { return quoted(text) }
         let margin = String(repeating: " ", count: indent)
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
