@@ -23,7 +23,7 @@ RELEASE += --static-swift-stdlib -Xlinker -no-pie
 export HOTSEAT_STATIC := 1
 endif
 
-.PHONY: help setup build interview install uninstall test format lint clean \
+.PHONY: help setup setup-test build interview install uninstall test format lint clean \
         kill-test kill-test-short bench-terminal bench-start bench-score bench-judge check-challenges evaluate train manual
 
 help: ## Show this list
@@ -31,6 +31,9 @@ help: ## Show this list
 
 setup: ## Install the system packages that are missing
 	@Scripts/setup
+
+setup-test: ## Install those that only `make test` needs as well
+	@Scripts/setup --test
 
 build: setup ## Build the optimised binary at .build/release/hotseat
 	@swift build $(RELEASE) $(SEARCH) --product hotseat
@@ -44,7 +47,7 @@ install: build ## Install binary, library, manual and completions below PREFIX (
 uninstall: ## Remove what install put below PREFIX
 	@Scripts/install --remove "$(DESTDIR)$(PREFIX)"
 
-test: setup ## Run every check: build, arrows, format, unit and end-to-end tests, content
+test: setup-test ## Run every check: build, arrows, format, unit and end-to-end tests, content
 	@Scripts/check-all
 
 kill-test: ## Kill 200 sessions with SIGKILL while they are typed into, and resume each

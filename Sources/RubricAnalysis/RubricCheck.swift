@@ -23,10 +23,8 @@ public enum RubricCheck {
     ///
     /// The question's own framework is used; where a round would give one, put it into the question first.
     public static func check(_ question: Question, with analyser: RubricAnalyser) -> [ExampleResult] {
-        let kind: AnswerKind =
-            question.framework == nil && question.competency == nil ? .technical : .behavioral
-        return question.examples.map { example in
-            let report = analyser.assess(AnswerToAssess(kind: kind, question: question, text: example.answer))
+        question.examples.map { example in
+            let report = analyser.report(on: example.answer, as: question)
             let passes = report.score.map { ScoreBand(score: $0) == example.band } ?? false
             return ExampleResult(expected: example.band, score: report.score, passes: passes)
         }

@@ -69,7 +69,7 @@ extension Library {
 
 extension [Diagnostic] {
     /// By file, line and column, so that an author goes through each file once, from top to bottom.
-    var inFileOrder: [Diagnostic] {
+    public var inFileOrder: [Diagnostic] {
         sorted {
             ($0.file, $0.line ?? 0, $0.column ?? 0, $0.code) < (
                 $1.file, $1.line ?? 0, $1.column ?? 0, $1.code

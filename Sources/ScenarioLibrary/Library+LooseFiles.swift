@@ -15,12 +15,15 @@ extension Library {
     public struct PlacedQuestion: Sendable {
         /// The question.
         public let question: Question
+        /// The file that it stands in.
+        public let file: String
         /// Where the band of each example stands.
         public let examplePlaces: [SourcePlace]
 
         /// A question of these.
-        public init(question: Question, examplePlaces: [SourcePlace]) {
+        public init(question: Question, file: String, examplePlaces: [SourcePlace]) {
             self.question = question
+            self.file = file
             self.examplePlaces = examplePlaces
         }
     }
@@ -112,7 +115,8 @@ extension Library {
             let index = QuestionIndex([topic], topics: [], more: [])
             result.diagnostics += index.diagnostics
             result.questions += index.questions.values.sorted { $0.id < $1.id }.map {
-                PlacedQuestion(question: $0, examplePlaces: index.examplePlaces[$0.id] ?? [])
+                PlacedQuestion(
+                    question: $0, file: path, examplePlaces: index.examplePlaces[$0.id] ?? [])
             }
         case .frameworks:
             result.diagnostics += FrameworkShelf.load(path, id: FrameworkID(rawValue: stem)).1

@@ -13,11 +13,19 @@ struct DiagnosticPagesTests {
     func codesAndPages() throws {
         let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
         let pages = names.filter { $0 != "README.md" }.map { $0.replacingOccurrences(of: ".md", with: "") }
-        #expect(Set(pages) == Set(DiagnosticCode.allCases.map(\.rawValue)))
+        let codes = DiagnosticCode.allCases.map(\.rawValue) + LintCode.allCases.map(\.rawValue)
+        #expect(codes.count == Set(codes).count)
+        #expect(Set(pages) == Set(codes))
         let index = try String(contentsOf: Self.folder.appendingPathComponent("README.md"), encoding: .utf8)
-        for code in DiagnosticCode.allCases {
-            #expect(index.contains("| [\(code.rawValue)](\(code.rawValue).md) |"))
-        }
+        for code in codes { #expect(index.contains("| [\(code)](\(code).md) |")) }
+    }
+
+    @Test("a page of advice says that it is advice", arguments: LintCode.allCases)
+    func advice(code: LintCode) throws {
+        let file = Self.folder.appendingPathComponent("\(code.rawValue).md")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.hasPrefix("# \(code.rawValue): "))
+        #expect(text.contains("\n\nAdvice:"))
     }
 
     @Test("a page begins with its code and says whether it is an error", arguments: DiagnosticCode.allCases)

@@ -23,7 +23,10 @@ struct RubricListCommand: ParsableCommand {
     @Flag(help: "List the challenges.")
     var challenges = false
 
-    @Flag(help: "Print JSON: an array of objects.")
+    @Flag(help: "Count questions by topic, competency and level, and challenges by level.")
+    var counts = false
+
+    @Flag(help: "Print JSON: an array of objects, or with --counts an object.")
     var json = false
 
     private struct Entry: Encodable {
@@ -41,6 +44,9 @@ struct RubricListCommand: ParsableCommand {
         if frameworks && challenges {
             throw ValidationError("Choose one of --frameworks and --challenges.")
         }
+        if counts && (frameworks || challenges || topic != nil || level != nil) {
+            throw ValidationError("--counts stands alone: it counts everything.")
+        }
         if topic != nil && (frameworks || challenges) {
             throw ValidationError("--topic chooses among questions only.")
         }
@@ -49,6 +55,7 @@ struct RubricListCommand: ParsableCommand {
 
     func run() throws {
         let library = try options.open()
+        if counts { return try count(library) }
         let kind: ContentKind = frameworks ? .frameworks : challenges ? .challenges : .questions
         let entries: [Entry]
         let header: [String]
@@ -104,6 +111,18 @@ struct RubricListCommand: ParsableCommand {
             .filter { topic == nil || $0.topic.rawValue == topic }
             .filter { level == nil || $0.level == level }
             .sorted { ($0.topic, $0.id) < ($1.topic, $1.id) }
+    }
+
+    private func count(_ library: Library) throws {
+        let counts = LibraryCounts(library)
+        if counts.questions.all + counts.challenges.all == 0 && !json {
+            StandardStreams.warn("hotseat: there are no questions and no challenges")
+        } else {
+            StandardStreams.say(try json ? JSONText.text(counts) : VisibleText.of(counts.text))
+        }
+        ContentLookup.remark(
+            library.diagnostics(.questions) + library.diagnostics(.challenges),
+            command: "hotseat rubric check")
     }
 
     private func row(_ entry: Entry, _ kind: ContentKind) -> [String] {

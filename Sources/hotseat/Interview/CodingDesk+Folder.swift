@@ -34,7 +34,7 @@ extension CodingDesk {
                     return .failure(DeskFailure(reason: error.commandFailure.message ?? "cannot be written"))
                 }
             },
-            stamp: { Self.stamp(path($0)) },
+            stamp: { FileStamp(path: path($0)) },
             prepare: { thread.submit { judge.judge.prepare() } },
             judge: { request, completion in
                 thread.submit {
@@ -63,20 +63,6 @@ extension CodingDesk {
             run.failure = CommandFailure(error).message
         }
         return run
-    }
-
-    /// What the system says of a file, without opening it; nil where there is none.
-    private static func stamp(_ path: String) -> FileStamp? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        #if os(Linux)
-            let time = status.st_mtim
-        #else
-            let time = status.st_mtimespec
-        #endif
-        return FileStamp(
-            modified: Int(time.tv_sec) &* 1_000_000_000 &+ Int(time.tv_nsec), size: Int(status.st_size),
-            number: UInt64(status.st_ino))
     }
 
     private static func read(_ path: String) -> Result<String?, DeskFailure> {

@@ -7,6 +7,8 @@ struct CheckReport {
     let diagnostics: [Diagnostic]
     /// How many items were checked, and what they are called: "4 scenarios".
     let checked: String
+    /// Whether it is advice: then any of it makes the status 1, and its absence is told in other words.
+    var isAdvice = false
 
     private struct Output: Encodable {
         let diagnostics: [Diagnostic]
@@ -16,7 +18,7 @@ struct CheckReport {
 
     /// Prints everything.
     ///
-    /// - Throws: a silent `CommandFailure` with status 1 where there are errors.
+    /// - Throws: a silent `CommandFailure` with status 1 where there are errors, or any advice.
     func finish(json: Bool) throws {
         let errors = diagnostics.count { $0.severity == .error }
         if json {
@@ -26,9 +28,9 @@ struct CheckReport {
         } else {
             let renderer = DiagnosticText(workingDirectory: FileManager.default.currentDirectoryPath)
             if !diagnostics.isEmpty { StandardStreams.say(renderer.text(diagnostics) + "\n") }
-            let count = DiagnosticText.count(diagnostics) ?? "No faults."
+            let count = DiagnosticText.count(diagnostics) ?? (isAdvice ? "Nothing to advise." : "No faults.")
             StandardStreams.say("Checked \(checked). \(count)")
         }
-        if errors > 0 { throw CommandFailure.silent(.findings) }
+        if errors > 0 || isAdvice && !diagnostics.isEmpty { throw CommandFailure.silent(.findings) }
     }
 }

@@ -18,7 +18,7 @@ struct DiagnosticText {
 
     /// One diagnostic.
     func text(_ diagnostic: Diagnostic) -> String {
-        var lines = ["\(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(diagnostic.message)"]
+        var lines = ["\(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(within(diagnostic.message))"]
         let place = [diagnostic.line, diagnostic.column].compactMap(\.self).map { ":\($0)" }.joined()
         let number = diagnostic.line.map(String.init) ?? ""
         let margin = String(repeating: " ", count: max(2, number.count + 1))
@@ -49,6 +49,11 @@ struct DiagnosticText {
 
     private func shortened(_ path: String) -> String {
         path.hasPrefix(workingDirectory + "/") ? String(path.dropFirst(workingDirectory.count + 1)) : path
+    }
+
+    /// A sentence with the paths that it names shortened as well. Those of a help stay whole: it may be a command.
+    private func within(_ sentence: String) -> String {
+        sentence.replacing(workingDirectory + "/", with: "")
     }
 
     /// The part of a long line around the column, and a caret under the column.

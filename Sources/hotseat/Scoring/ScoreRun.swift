@@ -64,7 +64,7 @@ struct ScoreRun {
     }
 
     private func filter(_ library: ScoringLibrary) throws {
-        let descriptor = try opened(file)
+        let descriptor = try InputBytes.opened(file)
         let defaults = ScoreDefaults(kind: kind, mode: mode, questionID: questionID)
         let filter = ScoreFilter(library: library, defaults: defaults) {
             max(1, ProcessInfo.processInfo.activeProcessorCount)
@@ -82,36 +82,6 @@ struct ScoreRun {
     }
 
     private func bytes(of path: String?) throws -> [UInt8] {
-        let descriptor = try opened(path)
-        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var bytes: [UInt8] = []
-        var piece = [UInt8](repeating: 0, count: 1 << 14)
-        while true {
-            let count = piece.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-            if count == 0 { return bytes }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                throw CommandFailure(
-                    .failed,
-                    "\(path ?? "standard input") cannot be read: \(SystemMessage.text(errno))")
-            }
-            bytes += piece[0..<count]
-            guard bytes.count <= LineReader.longestLine else {
-                throw CommandFailure(
-                    .failed, "\(path ?? "standard input") is longer than 64 MB",
-                    help: "Give a single answer, or many as JSON Lines with --jsonl.")
-            }
-        }
-    }
-
-    private func opened(_ path: String?) throws -> Int32 {
-        guard let path, path != "-" else { return STDIN_FILENO }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw CommandFailure(
-                .failed, "\(path) cannot be read: \(SystemMessage.text(errno))",
-                help: "Give a file with the answer, or pipe it in.")
-        }
-        return descriptor
+        try InputBytes.all(of: path, advice: "Give a single answer, or many as JSON Lines with --jsonl.")
     }
 }

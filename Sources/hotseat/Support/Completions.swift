@@ -16,6 +16,11 @@ enum Completions {
             + library.challengeIDs().map(\.rawValue) + library.languages().map(\.id.rawValue)
     }
 
+    /// Ids of questions.
+    static let questions = CompletionKind.custom { _, _, _ in
+        library?.questionIDs().map(\.rawValue) ?? []
+    }
+
     /// Challenge ids.
     static let challenges = CompletionKind.custom { _, _, _ in
         library?.challengeIDs().map(\.rawValue) ?? []

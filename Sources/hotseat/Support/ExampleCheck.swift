@@ -23,11 +23,9 @@ enum ExampleCheck {
     static func diagnostics(of questions: [Question], in library: Library, notice: ModelNotice)
         -> [Diagnostic]
     {
-        let placed = questions.map {
-            Library.PlacedQuestion(question: $0, examplePlaces: library.places(ofExamplesOf: $0.id))
-        }
-        return diagnostics(
-            of: placed, frameworks: library.frameworks(), models: library.models(), notice: notice)
+        diagnostics(
+            of: questions.map(library.placed), frameworks: library.frameworks(), models: library.models(),
+            notice: notice)
     }
 
     /// The same for questions of files that may lie anywhere. An example may miss its band for want of a model file,
