@@ -26,7 +26,7 @@ public enum ImportedQuestions {
 
     private static func entry(_ question: Question, isQuoted: Bool) -> String {
         func value(_ text: String) -> String {
-            isQuoted ? YAMLBlock.quoted(text) : YAMLBlock.value(text, indent: 4)
+            isQuoted ? YAMLText.quoted(text) : YAMLText.block(text, indent: 4)
         }
         return """
             - id: \(question.id)

@@ -10,8 +10,8 @@ public enum ScenarioFile {
     {
         var lines = remarks.map { "# \(oneLine($0))" }
         lines += [
-            "format: 1", "id: \(scenario.id)", "title: \(YAMLText.scalar(scenario.title))",
-            "summary: \(YAMLText.scalar(scenario.summary))", "level: \(scenario.level.rawValue)",
+            "format: 1", "id: \(scenario.id)", "title: \(YAMLText.inline(scenario.title))",
+            "summary: \(YAMLText.inline(scenario.summary))", "level: \(scenario.level.rawValue)",
             "mode: \(scenario.mode.rawValue)",
         ]
         if let budget = scenario.budget { lines.append("budget: \(budget.written)") }
@@ -21,7 +21,7 @@ public enum ScenarioFile {
     }
 
     private static func lines(_ round: Round, _ notes: [String: String]) -> [String] {
-        var lines = ["  - kind: \(round.kind.rawValue)", "    title: \(YAMLText.scalar(round.title))"]
+        var lines = ["  - kind: \(round.kind.rawValue)", "    title: \(YAMLText.inline(round.title))"]
         if let budget = round.budget { lines.append("    budget: \(budget.written)") }
         if let framework = round.framework { lines.append("    framework: \(framework)") }
         lines += list("questions", round.questions.map(\.rawValue), notes)
