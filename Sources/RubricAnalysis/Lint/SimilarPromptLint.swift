@@ -7,8 +7,8 @@ import InterviewModel
 /// over the weight of those in either. A word weighs 1 + ln(prompts / prompts that hold it), so that "Python" tells
 /// little among questions on Python.
 struct SimilarPromptLint {
-    /// From here on two prompts are much alike. In the bank two that ask different things come to 0.44 at most ("your
-    /// manager" and "more than you could manage"), the next to 0.33; one question in other words lies above 0.5.
+    /// From here on two prompts are much alike. Of 264 questions no two that ask different things come so far ("your
+    /// manager" and "more than you could manage" have 0.44); one question in other words lies above.
     static let limit = 0.5
 
     /// Words with which anything is asked.

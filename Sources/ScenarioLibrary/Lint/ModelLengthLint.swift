@@ -7,10 +7,11 @@ enum ModelLengthLint {
     /// Beyond these it is far off; shorter ones of closing questions are fine.
     static let accepted = 60...200
 
-    /// A model answer that is missing, or far outside the usual length. A story cannot be given for another person.
+    /// A model answer that is far outside the usual length, or missing where the question states facts. A story cannot be
+    /// given for another person.
     static func findings(in question: Question) -> [LintFinding] {
         guard let model = question.model else {
-            guard !question.isTold else { return [] }
+            guard question.source != nil, !question.isTold else { return [] }
             return [
                 LintFinding(
                     .modelLength, question.id, .whole, "it has no model answer",

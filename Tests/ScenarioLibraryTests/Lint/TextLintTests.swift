@@ -88,9 +88,14 @@ struct TextLintTests {
         #expect(found.first?.part != .whole)
     }
 
-    @Test("a question of knowledge without a model answer is told")
+    @Test("a question of knowledge without a model answer is told, one after experience is not")
     func noModel() {
         #expect(advice { $0.model = nil }.map(\.message) == ["it has no model answer"])
+        #expect(
+            advice {
+                $0.model = nil
+                $0.source = nil
+            }.map(\.code) == [])
     }
 
     @Test("facts without a source are told where others of the topic name theirs")
