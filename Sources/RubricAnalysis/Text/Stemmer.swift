@@ -17,9 +17,15 @@ final class Stemmer {
         cstemmer_free(handle)
     }
 
-    /// The stem of a lower-case word.
+    /// Stems that Snowball gives as exceptions ("only", "early", "ugly") and would cut down to other words, "on" and
+    /// "ear", if it were given them again.
+    private static let exceptions: Set<[UInt8]> = Set(["onli", "earli", "ugli"].map { Array($0.utf8) })
+
+    /// The stem of a lower-case word, or of a stem.
     func stem(_ word: [UInt8]) -> [UInt8] {
-        guard !word.isEmpty, word.count <= Self.longestWord else { return word }
+        guard !word.isEmpty, word.count <= Self.longestWord, !Self.exceptions.contains(word) else {
+            return word
+        }
         let length = word.withUnsafeBufferPointer { source in
             buffer.withUnsafeMutableBufferPointer { target in
                 guard let from = source.baseAddress, let to = target.baseAddress else { return 0 }

@@ -11,7 +11,7 @@ struct UnknownNameTests {
                 "scenario show xyz", "there is no scenario `xyz`",
                 "`hotseat scenario list` lists what there is."
             ),
-            ("scenario check tiney", "there is no scenario `tiney`", "Did you mean `tiny`?"),
+            ("scenario check tiney", "there is no scenario, plan or role `tiney`", "Did you mean `tiny`?"),
             (
                 "rubric show list-or-tupple",
                 "there is no question, framework, challenge or language `list-or-tupple`",

@@ -33,7 +33,11 @@ import Testing
     @Test("both find the same places in written answers", arguments: sources)
     func written(source: String) throws {
         let pattern = try #require(AnswerPattern(source))
-        for answer in Self.answers { expectSame(pattern, answer, source) }
+        // One answer in ten, others for each expression: all of them with all would be a million searches.
+        let turn = source.utf8.count % 10
+        for (index, answer) in Self.answers.enumerated() where index % 10 == turn {
+            expectSame(pattern, answer, source)
+        }
     }
 
     @Test("both find the same places in words thrown together", arguments: sources)
@@ -49,7 +53,7 @@ import Testing
             "[", "]", "{}", "1", "30", "3.5", "\u{e9}", "\u{2014}", "\u{a0}", "not", "it", "+", "/", "?",
             "\u{b}",
         ]
-        for _ in 0..<150 {
+        for _ in 0..<40 {
             var text = ""
             for _ in 0..<30 {
                 text +=
