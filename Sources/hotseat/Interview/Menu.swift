@@ -68,6 +68,37 @@ struct Menu {
                 .failed, "the library has no scenario that can be held",
                 help: "See why with: hotseat scenario check")
         }
+        try choose(among: scenarios)
+    }
+
+    /// More than this many are asked for by their length first: a list must fit a small screen.
+    private static let longestList = 9
+
+    private func choose(among scenarios: [Scenario]) throws {
+        let lengths = Set(scenarios.map(\.length)).sorted()
+        guard scenarios.count > Self.longestList, lengths.count > 1 else {
+            return try list(scenarios, all: scenarios)
+        }
+        terminal.say(
+            (["", "How much time do you have?", ""]
+                + lengths.enumerated().map { index, length in
+                    let count = scenarios.count { $0.length == length }
+                    let time = length == .zero ? "open" : ScenarioText.time(length)
+                    return "  \(index + 1)  \(time.padded(to: 5))  \(Quantity.text(count, "interview"))"
+                } + [""]).joined(separator: "\n"))
+        while let answer = terminal.ask("how long") {
+            if ["q", "quit", ""].contains(answer) { return }
+            if let number = Int(answer), lengths.indices.contains(number - 1) {
+                return try list(scenarios.filter { $0.length == lengths[number - 1] }, all: scenarios)
+            }
+            if let scenario = scenarios.first(where: { $0.id.rawValue == answer }) {
+                return try host.begin(scenario.id, seed: nil)
+            }
+            terminal.say(terminal.palette.dim("Type a number from 1 to \(lengths.count), or q to go back."))
+        }
+    }
+
+    private func list(_ scenarios: [Scenario], all: [Scenario]) throws {
         var lines = [""]
         for (index, scenario) in scenarios.enumerated() {
             lines.append(
@@ -84,7 +115,7 @@ struct Menu {
             if let number = Int(answer), scenarios.indices.contains(number - 1) {
                 return try host.begin(scenarios[number - 1].id, seed: nil)
             }
-            if let scenario = scenarios.first(where: { $0.id.rawValue == answer }) {
+            if let scenario = all.first(where: { $0.id.rawValue == answer }) {
                 return try host.begin(scenario.id, seed: nil)
             }
             terminal.say(terminal.palette.dim("Type a number from 1 to \(scenarios.count), or q to go back."))

@@ -45,6 +45,30 @@ import TranscriptStore
         #expect(try terminal.finish(patience: patience) == 0)
     }
 
+    @Test("Of many interviews those of a length are listed; an id typed at either prompt begins that one")
+    func byLength() throws {
+        let home = try TestHome(library: TestHome.checkout)
+        let terminal = try home.start([])
+        try terminal.waitForPrompt("choose")
+        try terminal.enter("1")
+        try terminal.waitForWords("How much time do you have?")
+        try terminal.waitForPrompt("how long")
+        try terminal.enter("x")
+        try terminal.waitForWords("or q to go back")
+        try terminal.waitForPrompt("how long")
+        try terminal.enter("1")
+        try terminal.waitForWords("quick-15")
+        #expect(!terminal.screen.text.contains("panel-60"))
+        try terminal.waitForPrompt("which one")
+        try terminal.enter("day-before-15")
+        try terminal.waitForWords("The day before")
+        try terminal.waitForPrompt("answer")
+        try terminal.enter(":end")
+        try terminal.waitForPrompt("choose")
+        try terminal.enter("q")
+        #expect(try terminal.finish(patience: patience) == 0)
+    }
+
     @Test("A choice that fails is told, and the menu stays", arguments: ["2"])
     func failureKeepsMenu(choice: String) throws {
         let home = try TestHome()

@@ -27,7 +27,7 @@ import Testing
     func known() {
         let beyond = Self.sources.filter { PatternParser.parse($0) == nil }
         #expect(Self.sources.count > 80)
-        #expect(beyond.count <= 2, "\(beyond)")
+        #expect(beyond.count * 100 <= Self.sources.count, "\(beyond)")
     }
 
     @Test("both find the same places in written answers", arguments: sources)
