@@ -87,6 +87,8 @@ extension Bank {
     /// The names of the questions that ask for a story.
     static let stories = questions.filter { $0.competency != nil }.map(\.id.rawValue)
     /// The names of the questions that ask for knowledge.
-    static let knowledge = questions.filter { $0.framework == nil && $0.id != "questions-for-us" }.map(
+    static let knowledge = questions.filter {
+        $0.framework == nil && !["questions-for-us", "what-would-you-ask-the-team"].contains($0.id)
+    }.map(
         \.id.rawValue)
 }
