@@ -154,4 +154,28 @@ struct LibraryTests {
             #expect(codes == ["HS002"])
         }
     }
+
+    @Test(
+        "a question is found by its id however the file writes it, though other files name it as well",
+        arguments: [
+            "  - id: gil\n", "  - {id: gil,", "  - 'id': 'gil'\n", "  - id:   \"gil\"\n",
+            "  - level: mid\n    id: gil\n", "  - id:\n      gil\n", "  - id: !!str gil\n",
+            "  - source: &name gil\n    id: *name\n",
+        ])
+    func byID(_ beginning: String) throws {
+        let rest =
+            beginning.hasSuffix(",") ? " level: mid, prompt: P, model: M}\n" : "    prompt: P\n    model: M\n"
+        let level = beginning.contains("level") || beginning.hasSuffix(",") ? "" : "    level: mid\n"
+        try TemporaryLibrary.with { library in
+            try library.write(
+                "format: 1\ntopic: threads\nquestions:\n\(beginning)\(level)\(rest)",
+                to: "Rubrics/Questions/threads.yaml")
+            try library.write(
+                "format: 1\ntopic: other\nquestions:\n  - {id: agile, level: mid, prompt: gil, model: the gil}\n",
+                to: "Rubrics/Questions/other.yaml")
+            let opened = try library.open()
+            #expect(opened.question("gil")?.prompt == "P")
+            #expect(opened.question("agil") == nil)
+        }
+    }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import InterviewModel
 import Synchronization
 
@@ -22,7 +21,7 @@ final class QuestionShelf: Sendable {
         loaded.value { QuestionIndex(listing.items.map(topic), topics: names, more: listing.diagnostics) }
     }
 
-    /// The questions of the files in which the id occurs at all.
+    /// The questions of the files that may give the id to one.
     ///
     /// Scoring one answer thus reads one file's YAML, and merely searches the others' bytes. Who asks for a second
     /// question will ask for more, and then all are read once.
@@ -32,7 +31,7 @@ final class QuestionShelf: Sendable {
         let items = listing.items.filter { item in
             var ignored: [Diagnostic] = []
             guard let file = ContentFile.load(item.path, into: &ignored) else { return false }
-            return strstr(file.text, id.rawValue) != nil
+            return file.mayDefine(id.rawValue)
         }
         let found = QuestionIndex(items.map(topic), topics: names, more: [])
         around.withLock { $0 = (id, found) }
