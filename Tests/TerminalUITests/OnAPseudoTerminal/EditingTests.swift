@@ -65,8 +65,9 @@ import Testing
         session.terminal.forget()
         try session.terminal.type(String(repeating: "x", count: 1_000_000) + "\r")
         try session.terminal.wait(for: "# line bytes=1000000 [")
-        // Told at most some times a second, not for every chunk.
-        #expect(session.terminal.screen.text.components("# edited") < 40)
+        // Told at most some times a second, however slow the machine is, and not for every chunk: of those a pseudo
+        // terminal makes 244, at 4 KB each.
+        #expect(session.terminal.screen.text.components("# edited") < 150)
     }
 
     @Test("History recalls lines, also of an earlier run")
