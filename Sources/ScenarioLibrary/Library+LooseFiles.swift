@@ -129,7 +129,7 @@ extension Library {
             let folder = parts.isEmpty ? "." : parts.joined(separator: "/")
             result.diagnostics += challengeFaults(folder, String(parts.last ?? ""))
         case .languages:
-            result.diagnostics += LanguageShelf.load(path, id: LanguageID(rawValue: stem)).diagnostics
+            result.diagnostics += languageShelf.load(path, id: LanguageID(rawValue: stem)).diagnostics
         }
     }
 
