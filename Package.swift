@@ -45,7 +45,9 @@ let package = Package(
     products: [.executable(name: "hotseat", targets: ["hotseat"])],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .target(
@@ -58,14 +60,15 @@ let package = Package(
         module("ScenarioEngine", ["InterviewModel"]),
         module("RubricAnalysis", ["InterviewModel", "CStemmer"], settings: optimised),
         module("CodeJudge", ["InterviewModel", "CSandbox"]),
-        module("TranscriptStore", ["InterviewModel"]),
+        module("TranscriptStore", ["InterviewModel", .product(name: "GRDB", package: "GRDB.swift")]),
         module("TerminalUI", ["InterviewModel", "CReadline"]),
+        module("WebConsole", ["InterviewModel", "FlyingFox"]),
         module("InterviewSession", ["InterviewModel", "ScenarioEngine", "RubricAnalysis"]),
         .executableTarget(
             name: "hotseat",
             dependencies: [
                 "InterviewModel", "ScenarioLibrary", "ScenarioEngine", "RubricAnalysis", "CodeJudge",
-                "TranscriptStore", "TerminalUI", "InterviewSession",
+                "TranscriptStore", "TerminalUI", "WebConsole", "InterviewSession",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -99,6 +102,7 @@ let package = Package(
             "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"], exclude: ["Golden"]),
         tests(
             "TerminalUI", ["TerminalUI", "CReadline", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
+        tests("WebConsole", ["WebConsole", "InterviewModel"]),
         tests(
             "InterviewSession", ["InterviewSession", "InterviewModel", "RubricAnalysis", "ScenarioEngine"]),
         tests(

@@ -102,6 +102,12 @@ public struct AgendaItem: Hashable, Sendable, Codable {
 
     /// What is asked.
     public var subject: Subject
+    /// What it is about, for looking back; the first topic of a challenge. Nil in journals of early versions.
+    public var topic: TopicID?
+    /// The competency that a behavioral question asks for; nil for all others.
+    public var competency: CompetencyID?
+    /// The level it is meant for; nil in journals of early versions.
+    public var level: Level?
     /// The words that put it; ahead of a challenge the challenge's own words come first, see `words(at:)`.
     public var prompt: String
     /// The challenge that a question is asked about, before or after it; nil for all others, and in journals of
@@ -122,11 +128,15 @@ public struct AgendaItem: Hashable, Sendable, Codable {
 
     /// An item with all its parts.
     public init(
-        subject: Subject, prompt: String, about: ChallengeID? = nil, framework: FrameworkID? = nil,
-        hints: [String] = [], probes: [Probe] = [], starter: String? = nil, languages: [LanguageID]? = nil,
+        subject: Subject, topic: TopicID? = nil, competency: CompetencyID? = nil, level: Level? = nil,
+        prompt: String, about: ChallengeID? = nil, framework: FrameworkID? = nil, hints: [String] = [],
+        probes: [Probe] = [], starter: String? = nil, languages: [LanguageID]? = nil,
         starters: [LanguageID: String]? = nil
     ) {
         self.subject = subject
+        self.topic = topic
+        self.competency = competency
+        self.level = level
         self.prompt = prompt
         self.about = about
         self.framework = framework

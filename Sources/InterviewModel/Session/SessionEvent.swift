@@ -63,12 +63,31 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     /// The answer was scored again with the labels as they stand by then. The interview itself went by what
     /// `assessed` says; everything that is read afterwards goes by this.
     case rescored(place: AgendaPlace, probesIncluded: Int, report: AnswerReport)
+    /// The candidate rated an answer of their own, 1 to 5, before any score was shown.
+    case selfRated(place: AgendaPlace, rating: Int)
+    /// Reading the session again, its user wrote a remark; on the whole session where there is no place.
+    case commented(place: AgendaPlace?, text: String)
+    /// The user took the remark back that is the journal's line of this number.
+    case commentTakenBack(number: Int)
+    /// The session got a tag.
+    case tagged(tag: String)
+    /// A tag was taken from it.
+    case untagged(tag: String)
+    /// The session is one of the user's favourites, or no longer.
+    case favoured(isFavourite: Bool)
+    /// The session was put away: it is left out of lists and figures until it is restored or removed for good.
+    case discarded
+    /// It was taken back from there.
+    case restored
 
     /// Whether this was said of the interview afterwards rather than in it: such events take no time and change
     /// nothing of where the session stands.
     public var isAfterthought: Bool {
         switch self {
-        case .sentenceLabelled, .labelTakenBack, .rescored: true
+        case .sentenceLabelled, .labelTakenBack, .rescored, .selfRated, .commented, .commentTakenBack,
+            .tagged,
+            .untagged, .favoured, .discarded, .restored:
+            true
         default: false
         }
     }

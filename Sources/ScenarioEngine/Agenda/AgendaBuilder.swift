@@ -70,14 +70,16 @@ public struct AgendaBuilder {
         let question = challenge.map { question.asked(about: $0) } ?? question
         let framework = (question.framework ?? round.framework).flatMap { frameworks[$0] }
         return AgendaItem(
-            subject: .question(question.id), prompt: question.prompt, about: challenge?.id,
-            framework: framework?.id, hints: question.hints, probes: Probe.all(for: question, in: framework))
+            subject: .question(question.id), topic: question.topic, competency: question.competency,
+            level: question.level, prompt: question.prompt, about: challenge?.id, framework: framework?.id,
+            hints: question.hints, probes: Probe.all(for: question, in: framework))
     }
 
     private func item(for challenge: Challenge) -> AgendaItem {
         let languages = challenge.languages
         return AgendaItem(
-            subject: .challenge(challenge.id), prompt: challenge.statement, hints: challenge.hints,
+            subject: .challenge(challenge.id), topic: challenge.topics.first, level: challenge.level,
+            prompt: challenge.statement, hints: challenge.hints,
             starter: challenge.starters[languages.first ?? .python],
             languages: languages == [.python] ? nil : languages,
             starters: languages.count > 1 ? challenge.starters : nil)

@@ -53,7 +53,8 @@ extension InterviewState {
             }
         case .codingRated(let place, _):
             if unrated == place { unrated = nil }
-        case .repeated, .noted, .alive, .sentenceLabelled, .labelTakenBack, .rescored:
+        case .repeated, .noted, .alive, .sentenceLabelled, .labelTakenBack, .rescored, .selfRated, .commented,
+            .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored:
             break
         }
     }

@@ -54,7 +54,9 @@ enum SummaryReader {
 
     /// What follows the end of a session and is no part of it.
     private static let afterthoughts = [
-        Data(#""sentenceLabelled":"#.utf8), Data(#""labelTakenBack":"#.utf8), Data(#""rescored":"#.utf8),
-    ]
+        "sentenceLabelled", "labelTakenBack", "rescored", "selfRated", "commented", "commentTakenBack",
+        "tagged",
+        "untagged", "favoured", "discarded", "restored",
+    ].map { Data("\"\($0)\":".utf8) }
     private static let marks = [Data(#""paused":"#.utf8), Data(#""resumed":"#.utf8)]
 }

@@ -42,6 +42,8 @@ public struct Transcript: Hashable, Sendable, Codable {
     public var notes: [TranscriptNote]
     /// The pauses in order.
     public var pauses: [TranscriptPause]
+    /// What its user said of the whole session afterwards.
+    public var marks: SessionMarks
     /// What was wrong with the journal.
     public var journalNotes: [JournalNote]
 

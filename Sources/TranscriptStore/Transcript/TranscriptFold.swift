@@ -17,6 +17,7 @@ struct TranscriptFold {
     private var lastInstant = SessionInstant.start
     private var currentRound: Int?
     private var corrections = SentenceCorrections()
+    private var marks = SessionMarks()
 
     /// Begins with the rounds and items of the agenda, all not reached.
     init(header: SessionHeader?, timeLine: TimeLine) {
@@ -60,6 +61,9 @@ struct TranscriptFold {
             assess(place, probes, report)
         case .codingRated(let place, let report): updateItem(place) { $0.rating = report }
         case .sentenceLabelled, .labelTakenBack: corrections.apply(recorded.event)
+        case .selfRated(let place, let rating): updateItem(place) { $0.selfRating = min(5, max(1, rating)) }
+        case .commented, .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored:
+            marks.apply(recorded)
         case .hintShown(let index, let text):
             updateItem(turn?.place ?? lastPlace) {
                 $0.hints.append(TranscriptHint(index: index, text: text, at: at))
@@ -92,7 +96,7 @@ struct TranscriptFold {
             lastEventAt: events.last { !$0.event.isAfterthought }?.wall,
             ending: ending, duration: timeLine.active(at: lastInstant), budget: header?.agenda.budget,
             summary: TranscriptSummary(fold.rounds.flatMap(\.items)), rounds: fold.rounds,
-            unplaced: fold.unplaced, notes: notes, pauses: pauses, journalNotes: journalNotes)
+            unplaced: fold.unplaced, notes: notes, pauses: pauses, marks: marks, journalNotes: journalNotes)
     }
 
     private mutating func startRound(_ round: Int, at: SessionInstant) {

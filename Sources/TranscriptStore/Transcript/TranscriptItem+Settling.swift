@@ -6,6 +6,9 @@ extension TranscriptItem {
         self.init(
             place: place, prompt: agenda.prompt, framework: agenda.framework, state: .notReached,
             exchanges: [], hints: [], probes: agenda.probes, assessments: [], corrections: [])
+        topic = agenda.topic
+        competency = agenda.competency
+        level = agenda.level
         about = agenda.about
         switch agenda.subject {
         case .question(let id): question = id

@@ -22,6 +22,12 @@ public struct TranscriptItem: Hashable, Sendable, Codable {
     public var challenge: ChallengeID?
     /// The live-coding task that a question was asked about; nil for all others.
     public var about: ChallengeID?
+    /// What it is about; nil in sessions of early versions.
+    public var topic: TopicID?
+    /// The competency that a behavioral question asks for.
+    public var competency: CompetencyID?
+    /// The level it is meant for; nil in sessions of early versions.
+    public var level: Level?
     /// The words that put it.
     public var prompt: String
     /// The framework its answer is measured against.
@@ -43,6 +49,8 @@ public struct TranscriptItem: Hashable, Sendable, Codable {
     public var code: CodeHistory?
     /// How a task was rated on the scales; nil where it was not.
     public var rating: CodingReport?
+    /// What the candidate said of the answer before any score was shown, 1 to 5; nil where nothing.
+    public var selfRating: Int?
     /// The score of the unprompted answer, 0 to 1; nil where there is none.
     public var unpromptedScore: Double?
     /// The score with the answers to all probes, 0 to 1; that of the unprompted answer where there was no probe;

@@ -28,7 +28,9 @@ extension NoticeText {
         case .itemsDropped(let places): return dropped(places, in: state)
         case .ended(let ending): return ended(ending)
         case .started, .answerOpened, .draftEdited, .assessed, .codeSaved, .alive, .sentenceLabelled,
-            .labelTakenBack, .rescored:
+            .labelTakenBack, .rescored, .selfRated, .commented, .commentTakenBack, .tagged, .untagged,
+            .favoured,
+            .discarded, .restored:
             return nil
         }
     }
