@@ -19,4 +19,13 @@ public enum RatingScale {
     public static func level(of score: Double) -> Int {
         min(5, max(1, Int(score * 5) + 1))
     }
+
+    /// What a level from 1 to 5 means, in words.
+    public static func words(of level: Int) -> String {
+        words[min(4, max(0, level - 1))]
+    }
+
+    private static let words = [
+        "little of it yet", "some of it", "about half", "good", "what one hopes to hear",
+    ]
 }

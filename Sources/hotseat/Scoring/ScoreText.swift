@@ -3,9 +3,6 @@ import InterviewModel
 
 /// A report as people read it.
 struct ScoreText {
-    /// What the levels of the scale are called.
-    static let levels = ["little of it yet", "some of it", "about half", "good", "what one hopes to hear"]
-
     private let report: AnswerReport
     private let answer: String
     private let feedback: Feedback
@@ -22,7 +19,7 @@ struct ScoreText {
         guard let score = report.score, let scale = report.scale else {
             return report.findings.map(\.message).joined(separator: "\n")
         }
-        var lines = ["Score: \(scale) of 5, \(Self.levels[min(4, max(0, scale - 1))]) (\(percent(score)))"]
+        var lines = ["Score: \(scale) of 5, \(RatingScale.words(of: scale)) (\(percent(score)))"]
         append(Feedback.goodHeading, feedback.good, to: &lines)
         if let next = feedback.next {
             append("\(Feedback.nextHeading)\(gain(next))", [next], to: &lines)
