@@ -21,6 +21,9 @@ else
 # Docs/decisions/0004-static-release.md.
 RELEASE += --static-swift-stdlib -Xlinker -no-pie
 export HOTSEAT_STATIC := 1
+# SQLite is asked for by name alone, so the linker looks first where there is only the archive.
+ARCHIVES := .build/archives
+RELEASE += -Xlinker -L$(CURDIR)/$(ARCHIVES)
 endif
 
 .PHONY: help setup setup-test build interview install uninstall test format lint clean \
@@ -35,7 +38,11 @@ setup: ## Install the system packages that are missing
 setup-test: ## Install those that only `make test` needs as well
 	@Scripts/setup --test
 
-build: setup ## Build the optimised binary at .build/release/hotseat
+$(ARCHIVES)/libsqlite3.a:
+	@mkdir -p $(ARCHIVES)
+	@ln -sf "$$(cc -print-file-name=libsqlite3.a)" $@
+
+build: setup $(if $(ARCHIVES),$(ARCHIVES)/libsqlite3.a) ## Build the optimised binary at .build/release/hotseat
 	@swift build $(RELEASE) $(SEARCH) --product hotseat
 
 interview: build ## Build, then start the menu
