@@ -16,10 +16,14 @@ enum GrowthClassifier {
 
     /// The report on what was measured.
     static func report(points: [GrowthPoint], expected: ExpectedGrowth, stopped: String?) -> GrowthReport {
-        let byLines = classOfLines(series(points) { $0.lines.map(Double.init) })
-        let byTime = classesOfTime(
-            series(points) { point in point.seconds.flatMap { $0 >= leastTime ? $0 : nil } })
-        let fitting = combine(lines: byLines, time: byTime, expected: expected.expected)
+        let lines = series(points) { $0.lines.map(Double.init) }
+        let times = series(points) { point in point.seconds.flatMap { $0 >= leastTime ? $0 : nil } }
+        let byLines = classOfLines(lines)
+        let byTime = classesOfTime(times)
+        let fitting =
+            byLines == nil && byTime.isEmpty
+            ? classesOfBoth(lines: lines, times: times)
+            : combine(lines: byLines, time: byTime, expected: expected.expected)
         return GrowthReport(
             expected: expected, measured: fitting.first, alsoFits: Array(fitting.dropFirst()), points: points,
             stopped: stopped)
@@ -46,8 +50,18 @@ enum GrowthClassifier {
     /// The classes that the processor time leaves open, the slowest growing first; empty for too few points.
     static func classesOfTime(_ series: [Cost]) -> [GrowthClass] {
         if isExponential(series, least: 2e-3) { return [.exponential] }
-        guard series.count >= 3 else { return [] }
-        switch exponent(series) {
+        return series.count >= 3 ? classes(exponent: exponent(series)) : []
+    }
+
+    /// The classes that lines and time leave open together, where each alone has too few points: a steep cost is soon
+    /// too much to be counted, and on a busy machine soon too long. At least three steps are needed, as with time.
+    static func classesOfBoth(lines: [Cost], times: [Cost]) -> [GrowthClass] {
+        let steps = slopes(lines) + slopes(times)
+        return steps.count >= 3 ? classes(exponent: median(steps)) : []
+    }
+
+    private static func classes(exponent: Double) -> [GrowthClass] {
+        switch exponent {
         case ..<0.35: return [.constant, .logarithmic]
         case ..<0.7: return [.logarithmic, .linear]
         case ..<1.42: return [.linear, .linearithmic]
@@ -95,12 +109,22 @@ enum GrowthClassifier {
     /// The exponent over the upper sizes: the median of the last steps' own. One disturbed run does not move it far,
     /// nor does the one step at which the data outgrows a cache of the processor.
     private static func exponent(_ series: [Cost]) -> Double {
-        let slopes = zip(series, series.dropFirst()).suffix(4).map { low, high in
+        median(slopes(series))
+    }
+
+    /// The local exponents of the last steps, at most four.
+    private static func slopes(_ series: [Cost]) -> [Double] {
+        zip(series, series.dropFirst()).suffix(4).map { low, high in
             log(high.cost / low.cost) / log(high.size / low.size)
-        }.sorted()
-        guard !slopes.isEmpty else { return 0 }
-        let middle = slopes.count / 2
-        return slopes.count % 2 == 1 ? slopes[middle] : (slopes[middle - 1] + slopes[middle]) / 2
+        }
+    }
+
+    /// The middle one of some numbers; 0 for none.
+    private static func median(_ numbers: [Double]) -> Double {
+        guard !numbers.isEmpty else { return 0 }
+        let sorted = numbers.sorted()
+        let middle = sorted.count / 2
+        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
     }
 
     /// Whether the last steps are steeper than any power.

@@ -35,6 +35,24 @@ struct GrowthClassifierTests {
         Law(growth: .exponential, sizes: [8, 16, 20]) { 50 + 5 * $0 + pow(2, $0) },
     ]
 
+    @Test("show a steep law by lines and time together where a busy machine leaves few of each")
+    func fewOfEach() {
+        let lines = [Cost(size: 8, cost: 1_868), Cost(size: 16, cost: 11_276), Cost(size: 32, cost: 77_324)]
+        let times = [Cost(size: 64, cost: 0.0302), Cost(size: 128, cost: 0.2718)]
+        #expect(GrowthClassifier.classesOfBoth(lines: lines, times: times) == [.cubic])
+        #expect(GrowthClassifier.classesOfBoth(lines: Array(lines.prefix(2)), times: times) == [])
+        let points = [
+            GrowthPoint(size: 8, seconds: nil, lines: 1_868),
+            GrowthPoint(size: 16, seconds: nil, lines: 11_276),
+            GrowthPoint(size: 32, seconds: nil, lines: 77_324),
+            GrowthPoint(size: 64, seconds: 0.0302, lines: nil),
+            GrowthPoint(size: 128, seconds: 0.2718, lines: nil),
+        ]
+        let expected = ExpectedGrowth(expected: .quadratic, of: "the texts", upTo: 800, slow: .cubic)
+        let report = GrowthClassifier.report(points: points, expected: expected, stopped: "the time limit")
+        #expect(report.measured == .cubic)
+    }
+
     @Test("show the law by their executed lines, whatever comes with it", arguments: laws)
     func lines(law: Law) {
         #expect(GrowthClassifier.classOfLines(law.series()) == law.growth)
