@@ -63,6 +63,15 @@ final class ConnectionTable: Sendable {
         }
     }
 
+    /// Ends the connection that has asked nothing for longest, to make room for others.
+    func endOldestAsking() {
+        state.withLock { state in
+            if let oldest = Self.oldestAsking(state) {
+                state.entries.removeValue(forKey: oldest)?.task?.cancel()
+            }
+        }
+    }
+
     /// Notes what a connection is at, and for how long it may be.
     func note(_ id: Int, _ phase: Phase, for time: Duration?) {
         let now = now()
