@@ -62,7 +62,7 @@ let package = Package(
         module("CodeJudge", ["InterviewModel", "CSandbox"]),
         module("TranscriptStore", ["InterviewModel", .product(name: "GRDB", package: "GRDB.swift")]),
         module("TerminalUI", ["InterviewModel", "CReadline"]),
-        module("WebConsole", ["InterviewModel", "FlyingFox"]),
+        module("WebConsole", ["InterviewModel", .product(name: "FlyingSocks", package: "FlyingFox")]),
         module("InterviewSession", ["InterviewModel", "ScenarioEngine", "RubricAnalysis"]),
         .executableTarget(
             name: "hotseat",

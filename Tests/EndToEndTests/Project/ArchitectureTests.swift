@@ -52,7 +52,7 @@ struct ArchitectureTests {
         "CodeJudge": ["InterviewModel", "CSandbox"],
         "TranscriptStore": ["InterviewModel", "GRDB"],
         "TerminalUI": ["InterviewModel", "CReadline"],
-        "WebConsole": ["InterviewModel", "FlyingFox"],
+        "WebConsole": ["InterviewModel", "FlyingFox", "FlyingSocks"],
         "InterviewSession": ["InterviewModel", "ScenarioEngine", "RubricAnalysis"],
         "hotseat": [
             "InterviewModel", "ScenarioLibrary", "ScenarioEngine", "RubricAnalysis", "CodeJudge",

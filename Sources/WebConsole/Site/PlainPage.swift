@@ -1,0 +1,29 @@
+import InterviewModel
+
+/// A page of a title and a sentence, for whoever sees nothing of the site: refused, lost, or out of luck.
+struct PlainPage: Hashable, Sendable {
+    /// The status of HTTP.
+    let status: Int
+    /// What is the matter.
+    let title: String
+    /// What can be done.
+    let words: String
+
+    /// The page as a response.
+    var response: SiteResponse {
+        .html(
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>\(title) - Hotseat</title>
+            </head>
+            <body><main><h1>\(title)</h1><p>\(words)</p></main></body>
+            </html>
+
+            """, status: status)
+    }
+}
