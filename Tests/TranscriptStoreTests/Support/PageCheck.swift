@@ -77,11 +77,40 @@ final class PageCheck: NSObject, XMLParserDelegate {
         }
     }
 
+    /// Expects what must be true of a page that stands alone.
+    func expectWholePage(sourceLocation: SourceLocation = #_sourceLocation) {
+        let levels = headings.map(\.level)
+        #expect(levels.first == 1, sourceLocation: sourceLocation)
+        #expect(levels.count { $0 == 1 } == 1, sourceLocation: sourceLocation)
+        for (before, after) in zip(levels, levels.dropFirst()) {
+            #expect(after <= before + 1, "\(headings)", sourceLocation: sourceLocation)
+        }
+        #expect(all("main").count == 1, sourceLocation: sourceLocation)
+        #expect(all("html").first?.attributes["lang"] == "en", sourceLocation: sourceLocation)
+        #expect(all("title").contains { !$0.text.isEmpty }, sourceLocation: sourceLocation)
+        let policy = all("meta").first { $0.attributes["http-equiv"] == "Content-Security-Policy" }
+        #expect(
+            policy?.attributes["content"] == "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+            sourceLocation: sourceLocation)
+        for element in elements {
+            #expect(element.attributes["src"] == nil, sourceLocation: sourceLocation)
+            if let target = element.attributes["href"] {
+                #expect(target.hasPrefix("#"), "\(target)", sourceLocation: sourceLocation)
+            }
+        }
+    }
+
+    /// The headings in the order of the page.
+    private(set) var headings: [(level: Int, order: Int)] = []
+
     func parser(
         _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
         qualifiedName: String?, attributes: [String: String]
     ) {
         if !open.isEmpty { open[open.count - 1].children.append(name) }
+        if name.count == 2, name.hasPrefix("h"), let level = name.last?.wholeNumberValue {
+            headings.append((level, headings.count))
+        }
         open.append(Element(name: name, attributes: attributes))
     }
 

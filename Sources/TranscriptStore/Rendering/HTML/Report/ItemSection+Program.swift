@@ -1,0 +1,148 @@
+import InterviewModel
+
+extension ItemSection {
+    /// The program, what happened while it was written, every version beside the one before, and every run.
+    var program: HTML {
+        guard let code = item.code else { return .empty }
+        var blocks: [HTML] = []
+        if let program = item.finalProgram {
+            let heading = item.state == .answered ? "The program" : "The program, not submitted"
+            blocks.append(
+                "<h4>\(heading)</h4>\n<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"The program\"><code>\(program)</code></pre>"
+            )
+        }
+        if let growth = code.finalVerdict?.growth { blocks.append("<p>\(growth.sentence)</p>") }
+        if !code.timeline.moments.isEmpty {
+            let moments = code.timeline.moments.map { moment -> HTML in
+                "<li><span class=\"muted\">\(Wording.time(moment.elapsed))</span> <bdi>\(Wording.moment(moment.what))</bdi></li>"
+            }
+            blocks.append(
+                "<h4>How it came about</h4>\n<p class=\"meta\">\(Wording.heading(code.timeline)).</p>\n<ol class=\"timeline\">\n\(moments.joined(separator: "\n"))\n</ol>"
+            )
+        }
+        if !code.versions.isEmpty {
+            blocks.append("<h4>Versions</h4>\n\(versions(code).joined(separator: "\n"))")
+        }
+        if !code.runs.isEmpty {
+            blocks.append("<h4>Runs</h4>\n\(code.runs.map(run).joined(separator: "\n"))")
+        }
+        return blocks.joined(separator: "\n")
+    }
+
+    private func versions(_ code: CodeHistory) -> [HTML] {
+        var last: [LanguageID?: String] = [:]
+        return code.versions.map { version -> HTML in
+            let starter = version.language.flatMap { code.starters?[$0] } ?? code.starter ?? ""
+            let before = last[version.language] ?? starter
+            last[version.language] = version.text
+            let from =
+                version.restoredFrom.map { $0 == 0 ? ", back to the beginning" : ", back to version \($0)" }
+                ?? ""
+            let at = Wording.time(timeLine.active(at: version.at))
+            return """
+                <details><summary>Version \(version.version) at \(at)\(from): \
+                <span class="good">+\(version.added)</span> <span class="bad">-\(version.removed)</span> lines</summary>
+                \(Self.difference(from: before, to: version.text))
+                </details>
+                """
+        }
+    }
+
+    /// The lines that changed with some around them.
+    static func difference(from old: String, to new: String) -> HTML {
+        let hunks = LineDifference(from: old, to: new).hunks
+        guard !hunks.isEmpty else { return "<p class=\"meta\">Nothing changed.</p>" }
+        let lines = hunks.flatMap { hunk -> [HTML] in
+            let lines = hunk.lines.map { line -> HTML in
+                switch line.side {
+                case .both: "<span class=\"same\">\(line.text)</span>"
+                case .removed: "<del class=\"removed\">\(line.text)</del>"
+                case .added: "<ins class=\"added\">\(line.text)</ins>"
+                }
+            }
+            return ["<span class=\"hunk\">\(hunk.heading)</span>"] + lines
+        }
+        return "<pre class=\"diff\" tabindex=\"0\" role=\"group\" aria-label=\"What changed\">\(lines)</pre>"
+    }
+
+    private func run(_ run: CodeHistory.Run) -> HTML {
+        let verdict = run.run.verdict
+        let tone: HTML = verdict.map { $0.outcome == .passed ? "good" : "bad" } ?? "warn"
+        let at = Wording.time(timeLine.active(at: run.at))
+        var blocks: [HTML] = [
+            """
+            <p class="verdict">Version \(run.run.version) at \(at), \(Wording.scope(run.run.scope)): \
+            <span class="\(tone)">\(Wording.outcome(run.run))</span></p>
+            """
+        ]
+        if let message = verdict?.message { blocks.append(Self.output(message, "Message")) }
+        if verdict?.containment == .limitsOnly {
+            blocks.append("<p class=\"warn\">\(Containment.limitsOnlySentence)</p>")
+        }
+        let failing =
+            (verdict?.cases ?? []).filter { $0.outcome != .passed }
+            + [verdict?.generated?.failure].compactMap(\.self)
+        blocks += failing.map(Self.failure)
+        return blocks.joined(separator: "\n")
+    }
+
+    private static func failure(_ result: CaseResult) -> HTML {
+        let parts = [
+            ("Input", result.input), ("Expected", result.expected), ("Got", result.got),
+            ("Printed", result.output), ("Detail", result.detail),
+        ]
+        let lines = parts.compactMap { name, text in
+            text.map { "<dt>\(name)</dt><dd><code class=\"value\">\($0)</code></dd>" as HTML }
+        }
+        let list: HTML = lines.isEmpty ? .empty : "\n<dl class=\"facts\">\(lines)</dl>"
+        return """
+            <div class="case"><p>\(result.isVisible ? "Case" : "Hidden case") <bdi>\(result.name)</bdi>: \
+            <span class="bad">\(result.outcome.words)</span></p>\(list)</div>
+            """
+    }
+
+    private static func output(_ text: String, _ name: String) -> HTML {
+        "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><code>\(text)</code></pre>"
+    }
+
+    /// The ratings of the task on the scales, each with what it rests on.
+    var rating: HTML {
+        guard let report = item.rating else { return .empty }
+        let rows = report.ratings.map { rating -> HTML in
+            let evidence = rating.evidence.map(Self.line)
+            let list: HTML = evidence.isEmpty ? .empty : "<ul>\(evidence)</ul>"
+            let tone: HTML =
+                switch rating.points {
+                case 4?, 5?: "good"
+                case 3?: "warn"
+                case .some: "bad"
+                case nil: "muted"
+                }
+            return """
+                <tr><th scope="row">\(rating.title)</th><td class="score \(tone)">\(Wording.points(rating))</td>\
+                <td>\(Wording.meaning(rating))\(list)</td></tr>
+                """
+        }
+        var cost: HTML = ""
+        if let comparison = report.complexity {
+            if let classes = Wording.classes(comparison) { cost += "\n<p>Time: \(classes).</p>" }
+            cost += comparison.remarks.map { "\n<p>\($0)</p>" as HTML }.joined()
+        }
+        return """
+            <h4>\(Wording.ratingHeading)</h4>
+            <div class="scroll"><table>
+            <caption class="meta">\(Wording.ratingRemark)</caption>
+            <thead><tr><th scope="col">Scale</th><th scope="col">Points</th><th scope="col">Why</th></tr></thead>
+            <tbody>
+            \(rows.joined(separator: "\n"))
+            </tbody></table></div>\(cost)
+            """
+    }
+
+    private static func line(_ evidence: RatingEvidence) -> HTML {
+        let effect = Wording.effect(evidence)
+        let mark: HTML = effect.isEmpty ? .empty : "<span class=\"score\">\(effect)</span> "
+        let quote = evidence.quote.map { " <q><bdi>\($0)</bdi></q>" as HTML } ?? .empty
+        return "<li>\(mark)\(evidence.sentence)\(quote)</li>"
+    }
+}
