@@ -64,10 +64,10 @@ extension Wording {
         return kind == .score ? score(value) : percent(value)
     }
 
-    /// What a row of a comparison comes to: `0.56, was 0.35 (+0.21)`.
+    /// What a row of a comparison comes to: `0.56 (+0.21)`.
     static func change(_ row: SessionComparison.Row) -> String {
         let now = row.now.map(number) ?? "none"
         guard let before = row.before else { return "\(now), new" }
-        return "\(now), was \(number(before))" + (row.change.map { " (\(points($0)))" } ?? "")
+        return row.change.map { "\(now) (\(points($0)))" } ?? "\(now), was \(number(before))"
     }
 }

@@ -80,7 +80,7 @@ struct SessionComparison: Hashable, Sendable {
         let component = framework?.components.first { $0.id.rawValue == key.component }
         let title = component?.title ?? key.component.capitalizedFirst
         let of = framework?.title ?? key.framework
-        return of.isEmpty ? title : "\(of): \(title)"
+        return of.isEmpty ? title : "\(title) (\(of))"
     }
 
     /// By framework, then by the place in it; by name where that is not known.

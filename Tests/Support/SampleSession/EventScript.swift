@@ -7,6 +7,7 @@ public struct EventScript {
     private let startedAt: Int
     private let agenda: Agenda
     private var now = 0
+    private var later = 0
     private var draft = ""
 
     /// A script that begins at a moment in milliseconds since 1970 UTC and puts what an agenda has.
@@ -21,6 +22,17 @@ public struct EventScript {
         events.append(
             RecordedEvent(
                 number: events.count + 1, at: SessionInstant(Milliseconds(now)), wall: startedAt + now,
+                event: event))
+    }
+
+    /// Adds an event that was written so many milliseconds after the one before and takes no time of the session, as
+    /// all that is said of it afterwards.
+    public mutating func addAfterwards(_ event: SessionEvent, after delay: Int = 0) {
+        later += delay
+        events.append(
+            RecordedEvent(
+                number: events.count + 1, at: SessionInstant(Milliseconds(now)),
+                wall: startedAt + now + later,
                 event: event))
     }
 

@@ -197,15 +197,17 @@ extension SampleSession {
             process.sentences.enumerated().map {
                 ($0.offset == 4 ? "action" : $0.element.component, $0.element.text)
             })
-        script.add(
+        script.addAfterwards(
             .sentenceLabelled(place: place, quote: process.quote(sentence: 4), component: "action"),
             after: 3_600_000)
-        script.add(.rescored(place: place, probesIncluded: 0, report: processReport(corrected, 0.88)))
-        script.add(.commented(place: place, text: "This is the story to tell first."), after: 60_000)
-        script.add(
+        script.addAfterwards(
+            .rescored(place: place, probesIncluded: 0, report: processReport(corrected, 0.88)))
+        script.addAfterwards(
+            .commented(place: place, text: "This is the story to tell first."), after: 60_000)
+        script.addAfterwards(
             .commented(place: nil, text: "Better than last week.\nSlow down at the start."), after: 30_000)
-        script.add(.tagged(tag: "payments"), after: 1_000)
-        script.add(.tagged(tag: "acme"), after: 1_000)
-        script.add(.favoured(isFavourite: true), after: 1_000)
+        script.addAfterwards(.tagged(tag: "payments"), after: 1_000)
+        script.addAfterwards(.tagged(tag: "acme"), after: 1_000)
+        script.addAfterwards(.favoured(isFavourite: true), after: 1_000)
     }
 }

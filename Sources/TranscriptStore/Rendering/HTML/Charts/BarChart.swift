@@ -76,5 +76,5 @@ struct BarChart {
     private static let barTop = 21.0
     private static let barHeight = 10.0
     /// Columns of a label that leave room for the value on a phone.
-    private static let labelWidth = 28
+    private static let labelWidth = 34
 }

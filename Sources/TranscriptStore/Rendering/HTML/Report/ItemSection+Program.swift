@@ -38,7 +38,7 @@ extension ItemSection {
             let from =
                 version.restoredFrom.map { $0 == 0 ? ", back to the beginning" : ", back to version \($0)" }
                 ?? ""
-            let at = Wording.time(timeLine.active(at: version.at))
+            let at = clock(version.at)
             return """
                 <details><summary>Version \(version.version) at \(at)\(from): \
                 <span class="good">+\(version.added)</span> <span class="bad">-\(version.removed)</span> lines</summary>
@@ -46,6 +46,13 @@ extension ItemSection {
                 </details>
                 """
         }
+    }
+
+    /// How long after the beginning of the task, as its time line tells it.
+    private func clock(_ instant: SessionInstant) -> String {
+        let times = item.exchanges.first?.times
+        let start = times?.openedAt ?? times?.askedAt ?? item.code?.timeline.moments.first?.at ?? .start
+        return Wording.time(timeLine.active(from: start, to: instant))
     }
 
     /// The lines that changed with some around them.
@@ -68,7 +75,7 @@ extension ItemSection {
     private func run(_ run: CodeHistory.Run) -> HTML {
         let verdict = run.run.verdict
         let tone: HTML = verdict.map { $0.outcome == .passed ? "good" : "bad" } ?? "warn"
-        let at = Wording.time(timeLine.active(at: run.at))
+        let at = clock(run.at)
         var blocks: [HTML] = [
             """
             <p class="verdict">Version \(run.run.version) at \(at), \(Wording.scope(run.run.scope)): \

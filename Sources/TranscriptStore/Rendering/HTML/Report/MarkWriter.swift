@@ -25,15 +25,16 @@ struct MarkWriter {
         self.title = title
     }
 
-    /// The markup of some pieces. A component is named where its sentences begin.
+    /// The markup of some pieces. A component is named where its sentences begin; the space between two sentences of
+    /// the same one belongs to it.
     mutating func html(_ pieces: [MarkedAnswer.Piece]) -> HTML {
         var markup: HTML = ""
         var index = pieces.startIndex
         while index < pieces.endIndex {
             let first = pieces[index]
             var words: HTML = ""
-            while index < pieces.endIndex, pieces[index].component == first.component,
-                pieces[index].isCorrected == first.isCorrected
+            while index < pieces.endIndex,
+                pieces[index].isPart(like: first) || isBetween(index, in: pieces, first)
             {
                 words += html(pieces[index], isLast: isLast(index, in: pieces))
                 index += 1
@@ -41,6 +42,12 @@ struct MarkWriter {
             markup += part(first, words)
         }
         return markup
+    }
+
+    private func isBetween(_ index: Int, in pieces: [MarkedAnswer.Piece], _ first: MarkedAnswer.Piece) -> Bool
+    {
+        index + 1 < pieces.count && pieces[index].marks.isEmpty && pieces[index].component == nil
+            && pieces[index].text.allSatisfy(\.isWhitespace) && pieces[index + 1].isPart(like: first)
     }
 
     private mutating func part(_ first: MarkedAnswer.Piece, _ words: HTML) -> HTML {
@@ -133,6 +140,13 @@ struct MarkWriter {
 
     /// Columns of a quote; its words stand in full above.
     private static let quoteWidth = 48
+}
+
+extension MarkedAnswer.Piece {
+    /// Whether it belongs to the same component, said by the same.
+    fileprivate func isPart(like other: Self) -> Bool {
+        component == other.component && isCorrected == other.isCorrected
+    }
 }
 
 extension MarkedAnswer.Mark {

@@ -14,8 +14,8 @@ extension ReportRenderer {
             let budget = round.budget.map { " of \(Wording.time($0))" } ?? ""
             return """
                 <tr><th scope="row"><a href="#r\(index + 1)"><bdi>\(round.title)</bdi></a></th>\
-                <td class="score">\(round.score.mean.map(Wording.score) ?? "none")</td>\
-                <td class="score">\(round.score.unpromptedMean.map(Wording.number) ?? "none")</td>\
+                <td>\(round.score.mean.map(Wording.score) ?? "none")</td>\
+                <td>\(round.score.unpromptedMean.map(Wording.number) ?? "none")</td>\
                 <td>\(round.score.answered) of \(round.score.total)</td>\
                 <td>\(Wording.time(round.duration) + budget)</td></tr>
                 """
@@ -27,7 +27,7 @@ extension ReportRenderer {
             \(BarChart(id: "rounds-chart", title: "Scores by round", bars: bars).html)
             \(hasMarker ? "<figcaption class=\"meta\">The line across a bar is the score before the probes.</figcaption>" : HTML.empty)
             </figure>
-            <div class="scroll"><table>
+            <div class="scroll"><table class="numbers">
             <caption class="visually-hidden">Scores by round</caption>
             <thead><tr><th scope="col">Round</th><th scope="col">Score</th><th scope="col">Before the probes</th>\
             <th scope="col">Answered</th><th scope="col">Time</th></tr></thead>
@@ -72,9 +72,9 @@ extension ReportRenderer {
         }
         let rows = comparison.rows.map { row -> HTML in
             """
-            <tr><th scope="row">\(row.label)</th><td class="score">\(Wording.value(row.before, of: row.kind))</td>\
-            <td class="score">\(Wording.value(row.now, of: row.kind))</td>\
-            <td class="score">\(row.change.map(Wording.points) ?? "none")</td></tr>
+            <tr><th scope="row">\(row.label)</th><td>\(Wording.value(row.before, of: row.kind))</td>\
+            <td>\(Wording.value(row.now, of: row.kind))</td>\
+            <td>\(row.change.map(Wording.points) ?? "none")</td></tr>
             """
         }
         return """
@@ -83,13 +83,15 @@ extension ReportRenderer {
             <figure class="figure">
             \(BarChart(id: "comparison-chart", title: "This session beside the one before", bars: bars).html)
             </figure>
-            <div class="scroll"><table>
+            <details><summary>The same as a table</summary>
+            <div class="scroll"><table class="numbers">
             <caption class="visually-hidden">This session beside the one before</caption>
             <thead><tr><th scope="col">What</th><th scope="col">Before</th><th scope="col">Now</th>\
             <th scope="col">Change</th></tr></thead>
             <tbody>
             \(rows.joined(separator: "\n"))
             </tbody></table></div>
+            </details>
             """
     }
 }

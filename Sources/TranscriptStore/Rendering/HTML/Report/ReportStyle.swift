@@ -17,10 +17,15 @@ public enum ReportStyle {
         .points p { margin-block: 0.2em; }
         blockquote { margin: 0.35rem 0 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); color: var(--muted); white-space: pre-wrap; max-width: 44rem; }
         h4 { margin-block: 1.75em 0.4em; }
+        .report-round > h2 + .answer { border-block-start: 0; padding-block-start: 0; }
+        .report-round > h2 + .answer > h3 { margin-block-start: 0.5em; }
+        caption.meta, .numbers td { font-weight: 400; }
+        .numbers td { font-variant-numeric: tabular-nums; }
+        .plot + .plot { margin-block-start: 0.75rem; }
         .report-round .answer { padding-block: 0.75rem 2rem; }
         .own-words { unicode-bidi: plaintext; }
         .own-words sup, .mark-notes { font-size: 0.85rem; }
-        .own-words sup { line-height: 0; }
+        .own-words sup { line-height: 0; display: inline-block; }
         .own-words sup a { padding-inline: 0.15em; text-decoration: none; font-weight: 600; }
         .part.none { text-decoration: none; }
         .c3.part { text-decoration-thickness: 1px; }
@@ -64,7 +69,12 @@ public enum ReportStyle {
         @media print {
           details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
           .figure, .digest, .points > li, .case, .findings > li { break-inside: avoid; }
-          .report-round .answer { break-inside: auto; }
+          .report-round > h2 + .answer { border-block-start: 0; padding-block-start: 0; }
+        .report-round > h2 + .answer > h3 { margin-block-start: 0.5em; }
+        caption.meta, .numbers td { font-weight: 400; }
+        .numbers td { font-variant-numeric: tabular-nums; }
+        .plot + .plot { margin-block-start: 0.75rem; }
+        .report-round .answer { break-inside: auto; }
           .plot rect { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           .answering { fill: #555555; }
           .probing { fill: #888888; }
