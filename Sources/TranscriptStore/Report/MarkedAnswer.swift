@@ -52,18 +52,16 @@ public struct MarkedAnswer: Hashable, Sendable {
             cuts.insert(range.upperBound)
         }
         let borders = cuts.sorted()
-        let starts = Set(sentences.map(\.1.lowerBound))
-        var marksHere = Overlaps(marks)
-        var sentencesHere = Overlaps(sentences)
         pieces = zip(borders, borders.dropFirst()).map { start, end in
-            let sentence = sentencesHere.values(at: start).first
+            let sentence = sentences.first { $0.1.contains(start) }?.0
             let correction = sentence.flatMap { sentence in
                 corrections.first { $0.concerns(start: sentence.quote.start, end: sentence.quote.end) }
             }
             return Piece(
                 text: String(text[start..<end]), component: correction.map(\.component) ?? sentence?.label,
-                isCorrected: correction != nil, beginsSentence: starts.contains(start),
-                marks: marksHere.values(at: start))
+                isCorrected: correction != nil,
+                beginsSentence: sentences.contains { $0.1.lowerBound == start },
+                marks: marks.filter { $0.1.contains(start) }.map(\.0))
         }
     }
 

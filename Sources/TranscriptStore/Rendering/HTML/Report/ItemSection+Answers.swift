@@ -12,8 +12,8 @@ extension ItemSection {
         var start = 0
         var count = 0
         var blocks: [HTML] = []
-        for exchange in item.exchanges {
-            blocks.append(head(of: exchange))
+        for (index, exchange) in item.exchanges.enumerated() {
+            blocks.append(head(of: exchange, number: index + 1))
             if let answer = exchange.answer {
                 let end = start + answer.utf8.count
                 if let marked, let assessment, count <= assessment.probesIncluded {
@@ -47,9 +47,9 @@ extension ItemSection {
         framework?.components.first { $0.id == id }?.title ?? id.rawValue.capitalizedFirst
     }
 
-    private func head(of exchange: Exchange) -> HTML {
+    private func head(of exchange: Exchange, number: Int) -> HTML {
         let facts =
-            "<p class=\"meta\">\(Wording.sentence(Wording.facts(exchange)))</p>\(timeBar(exchange))" as HTML
+            "<p class=\"meta\">\(Wording.sentence(Wording.facts(exchange)))</p>\(timeBar(exchange, number: number))" as HTML
         guard exchange.isProbe else {
             return "<h4>\(item.challenge == nil ? "Your answer" : "Your work")</h4>\n\(facts)"
         }
@@ -77,11 +77,9 @@ extension ItemSection {
     }
 
     /// The time used against the time allowed.
-    private func timeBar(_ exchange: Exchange) -> HTML {
+    private func timeBar(_ exchange: Exchange, number: Int) -> HTML {
         let times = exchange.times
-        guard times.answerAllowed > .zero, times.openedAt != nil,
-            let index = item.exchanges.firstIndex(of: exchange)
-        else { return .empty }
+        guard times.answerAllowed > .zero, times.openedAt != nil else { return .empty }
         let longest = Double(max(times.answerAllowed, times.answered).count)
         let (used, allowed) = (
             Double(times.answered.count) / longest, Double(times.answerAllowed.count) / longest
@@ -92,7 +90,7 @@ extension ItemSection {
             + Plot.bar(from: allowed, to: used, y: 1, height: 6, class: "bar-fill bad")
         return "<div class=\"time-bar\">"
             + Plot(
-                id: "\(id)-time-\(index + 1)", title: "Time used",
+                id: "\(id)-time-\(number)", title: "Time used",
                 description: "\(Wording.time(times.answered)) of \(Wording.time(times.answerAllowed)).",
                 height: 8
             ).html(drawing) + "</div>"

@@ -43,25 +43,22 @@ extension ItemSection {
     }
 
     private func table(_ concepts: [ConceptReport]) -> HTML {
-        let rows = concepts.map { concept -> HTML in
-            let tone: HTML =
-                concept.credit >= 1
-                ? "good" : concept.credit > 0 ? "warn" : concept.isRequired ? "bad" : "muted"
-            return """
-                <tr><th scope="row"><bdi>\(concept.label)</bdi></th><td>\(concept.isRequired ? "needed" : "a plus")</td>\
-                <td class="\(tone)">\(Wording.credit(concept))</td><td>\(Wording.means(concept.how))</td></tr>
-                """
-        }
         let covered = concepts.count { $0.credit >= 1 }
-        return """
-            <h4>Concepts</h4>
-            <div class="scroll"><table>
-            <caption class="meta">\(covered) of \(Quantity.text(concepts.count, "concept")) covered</caption>
-            <thead><tr><th scope="col">Concept</th><th scope="col">Needed</th><th scope="col">In your answer</th>\
-            <th scope="col">Recognised</th></tr></thead>
-            <tbody>
-            \(rows.joined(separator: "\n"))
-            </tbody></table></div>
-            """
+        let table = DataTable(
+            caption: "\(covered) of \(Quantity.text(concepts.count, "concept")) covered",
+            columns: ["Concept", "Needed", "In your answer", "Recognised"],
+            rows: concepts.map { concept in
+                let tone: HTML =
+                    concept.credit >= 1
+                    ? "good" : concept.credit > 0 ? "warn" : concept.isRequired ? "bad" : "muted"
+                return (
+                    "<bdi>\(concept.label)</bdi>",
+                    """
+                    <td>\(concept.isRequired ? "needed" : "a plus")</td><td class="\(tone)">\(Wording.credit(concept))</td>\
+                    <td>\(Wording.means(concept.how))</td>
+                    """
+                )
+            })
+        return "<h4>Concepts</h4>\n\(table.html)"
     }
 }

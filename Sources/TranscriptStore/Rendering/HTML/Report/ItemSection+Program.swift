@@ -111,45 +111,4 @@ extension ItemSection {
     private static func output(_ text: String, _ name: String) -> HTML {
         "<pre class=\"code\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><code>\(text)</code></pre>"
     }
-
-    /// The ratings of the task on the scales, each with what it rests on.
-    var rating: HTML {
-        guard let report = item.rating else { return .empty }
-        let rows = report.ratings.map { rating -> HTML in
-            let evidence = rating.evidence.map(Self.line)
-            let list: HTML = evidence.isEmpty ? .empty : "<ul>\(evidence)</ul>"
-            let tone: HTML =
-                switch rating.points {
-                case 4?, 5?: "good"
-                case 3?: "warn"
-                case .some: "bad"
-                case nil: "muted"
-                }
-            return """
-                <tr><th scope="row">\(rating.title)</th><td class="score \(tone)">\(Wording.points(rating))</td>\
-                <td>\(Wording.meaning(rating))\(list)</td></tr>
-                """
-        }
-        var cost: HTML = ""
-        if let comparison = report.complexity {
-            if let classes = Wording.classes(comparison) { cost += "\n<p>Time: \(classes).</p>" }
-            cost += comparison.remarks.map { "\n<p>\($0)</p>" as HTML }.joined()
-        }
-        return """
-            <h4>\(Wording.ratingHeading)</h4>
-            <div class="scroll"><table>
-            <caption class="meta">\(Wording.ratingRemark)</caption>
-            <thead><tr><th scope="col">Scale</th><th scope="col">Points</th><th scope="col">Why</th></tr></thead>
-            <tbody>
-            \(rows.joined(separator: "\n"))
-            </tbody></table></div>\(cost)
-            """
-    }
-
-    private static func line(_ evidence: RatingEvidence) -> HTML {
-        let effect = Wording.effect(evidence)
-        let mark: HTML = effect.isEmpty ? .empty : "<span class=\"score\">\(effect)</span> "
-        let quote = evidence.quote.map { " <q><bdi>\($0)</bdi></q>" as HTML } ?? .empty
-        return "<li>\(mark)\(evidence.sentence)\(quote)</li>"
-    }
 }

@@ -10,30 +10,33 @@ extension ReportRenderer {
                 tone: round.score.mean.map(Tone.init(score:)), marker: Self.marker(round.score))
         }
         let hasMarker = bars.contains { $0.marker != nil }
-        let rows = transcript.rounds.enumerated().map { index, round -> HTML in
-            let budget = round.budget.map { " of \(Wording.time($0))" } ?? ""
-            return """
-                <tr><th scope="row"><a href="#r\(index + 1)"><bdi>\(round.title)</bdi></a></th>\
-                <td>\(round.score.mean.map(Wording.score) ?? "none")</td>\
-                <td>\(round.score.unpromptedMean.map(Wording.number) ?? "none")</td>\
-                <td>\(round.score.answered) of \(round.score.total)</td>\
-                <td>\(Wording.time(round.duration) + budget)</td></tr>
-                """
-        }
+        let table = DataTable(
+            caption: "Scores by round", hidesCaption: true,
+            columns: ["Round", "Score", "Before the probes", "Answered", "Time"],
+            rows: transcript.rounds.enumerated().map { index, round in
+                let budget = round.budget.map { " of \(Wording.time($0))" } ?? ""
+                return (
+                    "<a href=\"#r\(index + 1)\"><bdi>\(round.title)</bdi></a>",
+                    """
+                    <td>\(round.score.mean.map(Wording.score) ?? "none")</td>\
+                    <td>\(round.score.unpromptedMean.map(Wording.number) ?? "none")</td>\
+                    <td>\(round.score.answered) of \(round.score.total)</td>\
+                    <td>\(Wording.time(round.duration) + budget)</td>
+                    """
+                )
+            })
+        let remark: HTML =
+            hasMarker
+            ? "<figcaption class=\"meta\">The line across a bar is the score before the probes.</figcaption>"
+            : .empty
         return """
             <section aria-labelledby="rounds">
             <h2 id="rounds">Scores by round</h2>
             <figure class="figure">
             \(BarChart(id: "rounds-chart", title: "Scores by round", bars: bars).html)
-            \(hasMarker ? "<figcaption class=\"meta\">The line across a bar is the score before the probes.</figcaption>" : HTML.empty)
+            \(remark)
             </figure>
-            <div class="scroll"><table class="numbers">
-            <caption class="visually-hidden">Scores by round</caption>
-            <thead><tr><th scope="col">Round</th><th scope="col">Score</th><th scope="col">Before the probes</th>\
-            <th scope="col">Answered</th><th scope="col">Time</th></tr></thead>
-            <tbody>
-            \(rows.joined(separator: "\n"))
-            </tbody></table></div>
+            \(table.html)
             </section>
             """
     }
@@ -70,28 +73,25 @@ extension ReportRenderer {
                 row.label, value: row.now, text: Wording.change(row), tone: row.now.map(Tone.init(score:)),
                 marker: row.before)
         }
-        let rows = comparison.rows.map { row -> HTML in
-            """
-            <tr><th scope="row">\(row.label)</th><td>\(Wording.value(row.before, of: row.kind))</td>\
-            <td>\(Wording.value(row.now, of: row.kind))</td>\
-            <td>\(row.change.map(Wording.points) ?? "none")</td></tr>
-            """
-        }
+        let table = DataTable(
+            caption: "This session beside the one before", hidesCaption: true,
+            columns: ["What", "Before", "Now", "Change"],
+            rows: comparison.rows.map { row in
+                (
+                    "\(row.label)",
+                    """
+                    <td>\(Wording.value(row.before, of: row.kind))</td><td>\(Wording.value(row.now, of: row.kind))</td>\
+                    <td>\(row.change.map(Wording.points) ?? "none")</td>
+                    """
+                )
+            })
         return """
-            <p class="meta">Beside <bdi>\(previous.summary.title)</bdi>\(when). A bar is this session, the line across it the one \
-            before. Parts of a framework show how surely they are there.</p>
+            <p class="meta">Beside <bdi>\(previous.summary.title)</bdi>\(when). A bar is this session, the line across it \
+            the one before. Parts of a framework show how surely they are there.</p>
             <figure class="figure">
             \(BarChart(id: "comparison-chart", title: "This session beside the one before", bars: bars).html)
             </figure>
-            <details><summary>The same as a table</summary>
-            <div class="scroll"><table class="numbers">
-            <caption class="visually-hidden">This session beside the one before</caption>
-            <thead><tr><th scope="col">What</th><th scope="col">Before</th><th scope="col">Now</th>\
-            <th scope="col">Change</th></tr></thead>
-            <tbody>
-            \(rows.joined(separator: "\n"))
-            </tbody></table></div>
-            </details>
+            \(table.folded)
             """
     }
 }

@@ -14,15 +14,7 @@ extension ReportRenderer {
             \(picture)
             \(Self.legend)
             </figure>
-            <details><summary>The same as a table</summary>
-            <div class="scroll"><table class="numbers">
-            <caption class="visually-hidden">The questions in the order they were put</caption>
-            <thead><tr><th scope="col">Question</th><th scope="col">Put at</th><th scope="col">Thought</th>\
-            <th scope="col">Answered</th><th scope="col">Allowed</th><th scope="col">What happened</th></tr></thead>
-            <tbody>
-            \(timeline.rows.joined(separator: "\n"))
-            </tbody></table></div>
-            </details>
+            \(timeline.table.folded)
             </section>
             """
     }

@@ -18,14 +18,14 @@ public enum ReportStyle {
         blockquote { margin: 0.35rem 0 0; padding-inline-start: 0.75rem; border-inline-start: 3px solid var(--line); color: var(--muted); white-space: pre-wrap; max-width: 44rem; }
         h4 { margin-block: 1.75em 0.4em; }
         .report-round > h2 + .answer { border-block-start: 0; padding-block-start: 0; }
-        .report-round > h2 + .answer > h3 { margin-block-start: 0.5em; }
+        .report-round > h2 + .answer > h3 { margin-block-start: 1em; }
         caption.meta, .numbers td { font-weight: 400; }
         .numbers td { font-variant-numeric: tabular-nums; }
         .plot + .plot { margin-block-start: 0.75rem; }
         .report-round .answer { padding-block: 0.75rem 2rem; }
         .own-words { unicode-bidi: plaintext; }
         .own-words sup, .mark-notes { font-size: 0.85rem; }
-        .own-words sup { line-height: 0; display: inline-block; }
+        .own-words sup { line-height: 0; }
         .own-words sup a { padding-inline: 0.15em; text-decoration: none; font-weight: 600; }
         .part.none { text-decoration: none; }
         .c3.part { text-decoration-thickness: 1px; }
@@ -38,6 +38,10 @@ public enum ReportStyle {
         .findings { list-style: none; padding: 0; max-width: 48rem; }
         .findings > li { display: grid; grid-template-columns: 3.5rem 1fr; gap: 0 0.5rem; margin-block: 0.5rem; }
         .findings .score { text-align: end; }
+        .ratings { list-style: none; padding: 0; max-width: 48rem; }
+        .ratings > li { margin-block: 0.8rem; }
+        .ratings p { margin-block: 0.15em; }
+        .scroll th, .scroll td { overflow-wrap: break-word; }
         .prompt { max-width: 46rem; }
         .case { border-inline-start: 3px solid var(--bad); padding-inline-start: 0.75rem; margin-block: 0.5rem; }
         .case p { margin-block: 0.2em; }
@@ -70,7 +74,7 @@ public enum ReportStyle {
           details::details-content { content-visibility: visible; block-size: auto; opacity: 1; }
           .figure, .digest, .points > li, .case, .findings > li { break-inside: avoid; }
           .report-round > h2 + .answer { border-block-start: 0; padding-block-start: 0; }
-        .report-round > h2 + .answer > h3 { margin-block-start: 0.5em; }
+        .report-round > h2 + .answer > h3 { margin-block-start: 1em; }
         caption.meta, .numbers td { font-weight: 400; }
         .numbers td { font-variant-numeric: tabular-nums; }
         .plot + .plot { margin-block-start: 0.75rem; }

@@ -80,7 +80,7 @@ struct SessionTimeline {
         if limit > end {
             stretches.append(
                 .init(
-                    kind: .allowed, start: start, end: limit,
+                    kind: .allowed, start: end, end: limit,
                     words: "\(Wording.time(times.answerAllowed)) allowed"))
         }
         stretches.append(
@@ -108,22 +108,25 @@ struct SessionTimeline {
         }
     }
 
-    /// The table's rows: a line for each item.
-    var rows: [HTML] {
-        transcript.items.map { item -> HTML in
-            let first = item.exchanges.first?.times
-            let thought = item.exchanges.map(\.times.thought).reduce(.zero, +)
-            let answered = item.exchanges.map(\.times.answered).reduce(.zero, +)
-            let allowed = item.exchanges.map(\.times.answerAllowed).reduce(.zero, +)
-            return """
-                <tr><th scope="row"><a href="#\(item.place.anchor)"><bdi>\(PassageText.inline(item.heading))</bdi></a></th>\
-                <td>\(first?.askedAt.map(clock) ?? Wording.state(item.state))</td>\
-                <td>\(first == nil ? "" : Wording.time(thought))</td>\
-                <td>\(first == nil ? "" : Wording.time(answered))</td>\
-                <td>\(first == nil ? "" : Wording.time(allowed))</td>\
-                <td>\(events(item).joined(separator: ", "))</td></tr>
-                """
-        }
+    /// The same as a table: a row for each item.
+    var table: DataTable {
+        DataTable(
+            caption: "The questions in the order they were put", hidesCaption: true,
+            columns: ["Question", "Put at", "Thought", "Answered", "Allowed", "What happened"],
+            rows: transcript.items.map { item in
+                let times = item.exchanges.map(\.times)
+                let lengths = times.isEmpty ? [] : [\ExchangeTimes.thought, \.answered, \.answerAllowed]
+                let cells = lengths.map { length in times.map { $0[keyPath: length] }.reduce(.zero, +) }
+                    .map { "<td>\(Wording.time($0))</td>" as HTML }
+                let blanks = times.isEmpty ? "<td></td><td></td><td></td>" as HTML : .empty
+                return (
+                    "<a href=\"#\(item.place.anchor)\"><bdi>\(PassageText.inline(item.heading))</bdi></a>",
+                    """
+                    <td>\(times.first?.askedAt.map(clock) ?? Wording.state(item.state))</td>\(cells)\(blanks)\
+                    <td>\(events(item).joined(separator: ", "))</td>
+                    """
+                )
+            })
     }
 
     private func events(_ item: TranscriptItem) -> [String] {
