@@ -19,4 +19,9 @@ public enum RatingScale {
     public static func level(of score: Double) -> Int {
         min(5, max(1, Int(score * 5) + 1))
     }
+
+    /// Where a score from 0 to 1 lies on the scale, with fractions: the middle of a level is that level, 0.5 is 3.
+    public static func position(of score: Double) -> Double {
+        min(5, max(1, score * 5 + 0.5))
+    }
 }

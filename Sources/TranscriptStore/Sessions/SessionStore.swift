@@ -56,21 +56,7 @@ public struct SessionStore: Hashable, Sendable {
     ///
     /// - Throws: `StoreError.folderMissing`, `.notAFolder` or `.notReadable`.
     public func ids() throws(StoreError) -> [String] {
-        guard let directory = opendir(path) else {
-            throw switch errno {
-            case ENOENT: .folderMissing(path: path)
-            case ENOTDIR: .notAFolder(path: path)
-            case let reason: .notReadable(path: path, errno: reason)
-            }
-        }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !name.hasPrefix("."), isSession(name) { names.append(name) }
-        }
+        let names = try FileTree.names(in: path).filter { !$0.hasPrefix(".") && isSession($0) }
         return names.sorted { left, right in
             let isDated = (SessionName.looksLikeOne(left), SessionName.looksLikeOne(right))
             return isDated.0 == isDated.1 ? left > right : isDated.0
@@ -110,6 +96,9 @@ public struct SessionStore: Hashable, Sendable {
         return SessionName.looksLikeOne(name) || access(folder(name).journalPath, F_OK) == 0
     }
 
+    /// Makes the store's folder where it is missing.
+    ///
+    /// - Throws: `StoreError.notAFolder` or `.notWritable`.
     func makeStore() throws(StoreError) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {
