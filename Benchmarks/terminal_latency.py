@@ -131,7 +131,7 @@ def make_library(folder, cuts):
 
 def interview(hotseat, folder, name):
     return [
-        hotseat, "interview", name, "--library", f"{folder}/library", "--transcripts", f"{folder}/{name}",
+        hotseat, "interview", name, "--no-self-rating", "--library", f"{folder}/library", "--transcripts", f"{folder}/{name}",
     ]
 
 

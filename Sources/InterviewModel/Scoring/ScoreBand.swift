@@ -28,4 +28,9 @@ public enum RatingScale {
     private static let words = [
         "little of it yet", "some of it", "about half", "good", "what one hopes to hear",
     ]
+
+    /// Where a score from 0 to 1 lies on the scale, with fractions: the middle of a level is that level, 0.5 is 3.
+    public static func position(of score: Double) -> Double {
+        min(5, max(1, score * 5 + 0.5))
+    }
 }

@@ -15,8 +15,10 @@ public struct MarkdownRenderer: Sendable {
     /// The document, with a final line end.
     public func render(_ transcript: Transcript) -> String {
         var blocks = ["# " + MarkdownText.inline(transcript.title), facts(transcript)]
+        blocks += marks(transcript)
         blocks += warnings(transcript)
         blocks += summary(transcript)
+        blocks += comments(transcript, on: nil)
         let timeLine = TimeLine(pauses: transcript.pauses)
         var number = 0
         for (index, round) in transcript.rounds.enumerated() {
@@ -24,6 +26,7 @@ public struct MarkdownRenderer: Sendable {
             for item in round.items {
                 number += 1
                 blocks += self.item(item, number: number, notes: transcript.notes, on: timeLine)
+                blocks += comments(transcript, on: item.place)
             }
         }
         blocks += unplaced(transcript.unplaced)

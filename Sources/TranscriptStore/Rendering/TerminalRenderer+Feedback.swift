@@ -6,6 +6,7 @@ extension TerminalRenderer {
         guard item.state == .answered else { return [] }
         var line = item.score.map { "   " + palette.strong("Score ") + score($0) } ?? "   Not scored"
         if item.isAided { line += palette.dim(", aided by \(Quantity.text(item.hints.count, "hint"))") }
+        line += palette.dim(Wording.selfRating(item))
         guard let assessment = item.assessments.last, item.challenge == nil else {
             return [line]
                 + (Wording.aid(item).map { form.wrapped($0, first: "   ", style: palette.dim) } ?? [])

@@ -20,7 +20,9 @@ public struct TerminalRenderer: Sendable {
     /// The whole transcript; every line ends with a line end.
     public func render(_ transcript: Transcript) -> String {
         var lines = head(transcript)
+        lines += marks(transcript)
         lines += summary(transcript)
+        lines += comments(transcript, on: nil)
         let timeLine = TimeLine(pauses: transcript.pauses)
         var number = 0
         for (index, round) in transcript.rounds.enumerated() {
@@ -28,6 +30,7 @@ public struct TerminalRenderer: Sendable {
             for item in round.items {
                 number += 1
                 lines += self.item(item, number: number, notes: transcript.notes, on: timeLine)
+                lines += comments(transcript, on: item.place)
             }
         }
         if !transcript.unplaced.isEmpty {

@@ -64,16 +64,7 @@ public struct SessionStore: Hashable, Sendable {
     ///
     /// - Throws: as `ids()` does.
     func names() throws(StoreError) -> [String] {
-        guard let directory = opendir(path) else { throw Self.fault(path: path, errno: errno) }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if !name.hasPrefix(".") { names.append(name) }
-        }
-        return names
+        try FileTree.names(in: path).filter { !$0.hasPrefix(".") }
     }
 
     /// Why a store's folder cannot be listed.
@@ -118,6 +109,9 @@ public struct SessionStore: Hashable, Sendable {
         return SessionName.looksLikeOne(name) || access(folder(name).journalPath, F_OK) == 0
     }
 
+    /// Makes the store's folder where it is missing.
+    ///
+    /// - Throws: `StoreError.notAFolder` or `.notWritable`.
     func makeStore() throws(StoreError) {
         var isFolder: ObjCBool = false
         if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) {

@@ -45,6 +45,7 @@ struct InterviewCommand: ParsableCommand {
     @Option(name: .long, help: "Draw the same questions again: the seed that the transcript names.")
     var seed: UInt64?
 
+    @OptionGroup var holding: HoldingOptions
     @OptionGroup var libraryOptions: LibraryOptions
     @OptionGroup var transcriptsOptions: TranscriptsOptions
 
@@ -60,7 +61,8 @@ struct InterviewCommand: ParsableCommand {
         }
         let library = try libraryOptions.open()
         let host = try SessionHost.open(
-            libraryOptions, transcriptsOptions, library: library, watchesSaves: watch)
+            libraryOptions, transcriptsOptions, library: library, watchesSaves: watch,
+            holding: holding)
         defer { host.terminal.close() }
         if resume {
             try host.resume(unfinished(in: host.store))

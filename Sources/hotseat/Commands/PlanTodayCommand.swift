@@ -14,6 +14,7 @@ struct PlanTodayCommand: ParsableCommand {
 
     @OptionGroup var options: LibraryOptions
     @OptionGroup var transcripts: TranscriptsOptions
+    @OptionGroup var holding: HoldingOptions
 
     @Flag(help: "Start the next session at once.")
     var start = false
@@ -47,7 +48,7 @@ struct PlanTodayCommand: ParsableCommand {
         guard let scenario, let place = desk.progress.next else { return }
         // Where nobody sits at the terminal the plan is only shown.
         guard start || (isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1) else { return }
-        let host = try SessionHost.open(options, transcripts, library: library)
+        let host = try SessionHost.open(options, transcripts, library: library, holding: holding)
         defer { host.terminal.close() }
         if !start {
             let title = PlanText(library: library, form: Reading.form).title(of: place, in: desk.plan)

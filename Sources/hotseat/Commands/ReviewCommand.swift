@@ -4,7 +4,7 @@ import InterviewModel
 import TerminalUI
 import TranscriptStore
 
-/// `hotseat review`: lists sessions, shows one, and takes what its user says of the labels.
+/// `hotseat review`: lists sessions, shows one, and takes what its user says of it.
 struct ReviewCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
@@ -13,11 +13,16 @@ struct ReviewCommand: ParsableCommand {
             hotseat review [<id>] [--json | --markdown | --rebuild]
             hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
             hotseat review [<id>] --export-labels
+            hotseat review <id> [--note <text> ...] [--tag <tag> ...] [--favourite] [--discard | --restore]
+            hotseat review --empty-discarded [--yes]
             """,
         discussion: """
             A session is named by its id, by the beginning of its id, or by `last`. In a terminal a prompt follows \
             what is read: `:labels` shows what each sentence of an answer counts as, `:label 4 action` says that \
             sentence 4 is Action. The answer is scored again with your labels, and they are kept.
+
+            Notes, tags and favourites are kept in the session as well. A session that is put away can be taken back \
+            until --empty-discarded removes all of those for good.
             """)
 
     @Argument(help: ArgumentHelp("The session to read; none to list them all.", valueName: "id"))
@@ -55,26 +60,41 @@ struct ReviewCommand: ParsableCommand {
     )
     var exportLabels = false
 
+    @OptionGroup(title: "Marks") var marks: MarkOptions
+
+    @Flag(help: "Remove all sessions that were put away for good, after asking.")
+    var emptyDiscarded = false
+
+    @Flag(help: "With --empty-discarded, do not ask.")
+    var yes = false
+
     func validate() throws {
         let works = [
             ("--markdown", markdown), ("--rebuild", rebuild), ("--labels", labels),
             (label.isEmpty ? "--unlabel" : "--label", !label.isEmpty || !unlabel.isEmpty),
-            ("--export-labels", exportLabels),
+            ("--export-labels", exportLabels), (marks.name ?? "", marks.name != nil),
+            ("--empty-discarded", emptyDiscarded),
         ].filter(\.1).map(\.0)
         if works.count > 1 { throw ValidationError("Choose either \(works[0]) or \(works[1]).") }
         if let work = works.first {
-            if json, markdown || rebuild || exportLabels {
+            if json, markdown || rebuild || exportLabels || emptyDiscarded {
                 throw ValidationError("Choose either --json or \(work).")
             }
-            if session == nil, !exportLabels {
+            if session != nil, emptyDiscarded {
+                throw ValidationError(
+                    "--empty-discarded takes no session: it removes all that were put away.")
+            }
+            if session == nil, !exportLabels, !emptyDiscarded {
                 throw ValidationError("Name a session: hotseat review last \(work)")
             }
         }
+        if yes, !emptyDiscarded { throw ValidationError("--yes goes with --empty-discarded.") }
         _ = try edits()
     }
 
     func run() throws {
         let store = transcripts.store()
+        if emptyDiscarded { return try Emptying(store: store, isAgreed: yes).run() }
         let scorer = AnswerScorer(libraryOptions)
         guard let session else { return exportLabels ? try export(store, scorer) : try list(store) }
         var review: SessionReview
@@ -94,6 +114,10 @@ struct ReviewCommand: ParsableCommand {
             try showLabels(review)
         } else if try !edits().isEmpty {
             try apply(to: &review)
+        } else if !marks.edits.isEmpty {
+            let sentences = try review.mark(marks.edits)
+            StandardStreams.say(
+                json ? try JSONText.text(review.transcript.marks) : sentences.joined(separator: "\n"))
         } else {
             show(review)
         }

@@ -9,7 +9,7 @@ extension SessionHost {
     /// - Throws: `CommandFailure` where the terminal cannot be used.
     static func open(
         _ libraryOptions: LibraryOptions, _ transcriptsOptions: TranscriptsOptions, library: Library,
-        watchesSaves: Bool = false
+        watchesSaves: Bool = false, holding: HoldingOptions
     ) throws -> SessionHost {
         let environment = ProcessInfo.processInfo.environment
         let folders =
@@ -18,8 +18,9 @@ extension SessionHost {
         return SessionHost(
             library: library, store: transcriptsOptions.store(), terminal: try terminal(environment),
             environment: environment, models: library.models(),
-            resumeCommand: "hotseat interview --resume\(folders)\(watchesSaves ? " --watch" : "")",
-            watchesSaves: watchesSaves)
+            resumeCommand: "hotseat interview --resume\(folders)\(watchesSaves ? " --watch" : "")"
+                + (holding.noSelfRating ? " --no-self-rating" : ""),
+            watchesSaves: watchesSaves, asksForRatings: !holding.noSelfRating)
     }
 
     private static func terminal(_ environment: [String: String]) throws -> Terminal {

@@ -22,6 +22,8 @@ struct SessionHost {
     let resumeCommand: String
     /// Whether each save of a program is taken and run.
     var watchesSaves = false
+    /// Whether the candidate is asked, before the scores are shown, how good the answers were.
+    var asksForRatings = true
 
     /// Holds a new session of a scenario.
     ///
@@ -107,6 +109,14 @@ struct SessionHost {
             rate: { place in assessor.rate(place, after: events) },
             wake: { waker.wake() })
         let outcome = conductor.run()
+        if case .ended = outcome, asksForRatings {
+            SelfRating(on: terminal).ask(Transcript(events: events, session: folder.id)) { event in
+                let rating = recorded(event, after: events)
+                events.append(rating)
+                journal.append(rating, sync: .now)
+                tellOfTrouble(journal)
+            }
+        }
         bringToDisk(journal)
         let trouble = journal.trouble
         journal.close()
@@ -122,6 +132,21 @@ struct SessionHost {
                 terminal.palette.dim(
                     "\nTranscript: \(folder.markdownPath)\nAll the details: hotseat review \(folder.id)"))
         }
+    }
+
+    /// An event that is said of the interview once it is over, and takes no time.
+    private func recorded(_ event: SessionEvent, after events: [RecordedEvent]) -> RecordedEvent {
+        RecordedEvent(
+            number: (events.map(\.number).max() ?? 0) + 1, at: events.last?.at ?? .start, wall: Self.wall(),
+            event: event)
+    }
+
+    /// A rating that a full disk does not take is kept like all the rest until there is room.
+    private func tellOfTrouble(_ journal: Journal) {
+        guard let trouble = journal.trouble else { return }
+        let text = NoticeText(
+            form: terminal.facts.form, isInteractive: terminal.inputIsTerminal, resumeCommand: resumeCommand)
+        if let words = text.text(for: .journalTrouble(trouble.reason)) { terminal.say(words) }
     }
 
     /// Writes what a full disk has kept from being written, as long as the user has patience.
@@ -144,7 +169,14 @@ struct SessionHost {
     }
 
     private func show(_ transcript: Transcript) {
-        terminal.say(TerminalRenderer(terminal.facts.form, timeZone: .current).renderSummary(transcript))
+        let form = terminal.facts.form
+        terminal.say(TerminalRenderer(form, timeZone: .current).renderSummary(transcript))
+        let rated = transcript.items.compactMap { item in
+            item.selfRating.flatMap { rating in item.score.map { (selfRating: rating, score: $0) } }
+        }
+        if let words = Calibration(pairs: rated).sentence {
+            terminal.say(form.wrapped(words, style: form.palette.key).joined(separator: "\n"))
+        }
     }
 
     private func agenda(for scenario: Scenario, seed: UInt64) throws -> Agenda {

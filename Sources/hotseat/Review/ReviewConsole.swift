@@ -2,12 +2,13 @@ import InterviewModel
 import TerminalUI
 import TranscriptStore
 
-/// The prompt below a session that is read in a terminal: labels are corrected here, scores explained.
+/// The prompt below a session that is read in a terminal: labels are corrected here, scores
+/// explained, and notes written.
 struct ReviewConsole {
     private let terminal: Terminal
-    private var review: SessionReview
+    var review: SessionReview
     /// The number of the answer being looked at.
-    private var current: Int
+    private(set) var current: Int
 
     /// A console that looks first at an answer that has labels, where there is one.
     init(_ review: SessionReview, on terminal: Terminal) {
@@ -20,7 +21,8 @@ struct ReviewConsole {
         current = (first ?? 0) + 1
     }
 
-    private var text: ReviewText { ReviewText(form: terminal.facts.form) }
+    /// The words, laid out for the terminal.
+    var text: ReviewText { ReviewText(form: terminal.facts.form) }
 
     /// Takes commands until the person leaves. What cannot be done is told, and the prompt is there again. Where
     /// nothing was answered there is nothing to argue with, and no prompt.
@@ -33,13 +35,14 @@ struct ReviewConsole {
                         ":labels shows what each sentence counts as, :help the rest; :quit leaves.")
                 ])
         let commands = ReviewWord.allCases.map { ":\($0.rawValue)" }
-        while let line = terminal.ask("answer \(current)", commands: commands) {
+        while let line = terminal.ask("answer \(current)", commands: commands, keepsCase: true) {
             switch ReviewLine(line) {
             case .blank: continue
             case .command(.quit, _): return
             case .command(let word, let arguments):
                 do {
-                    say(try carryOut(word, arguments))
+                    let marked = try mark(word, arguments, text: ReviewLine.words(of: line))
+                    say(try marked ?? carryOut(word, arguments))
                 } catch {
                     tell(error)
                 }
@@ -81,7 +84,8 @@ struct ReviewConsole {
                 .map(String.init)
         case .model: return text.model(try review.scorer.model(of: review.item(current)))
         case .help: return help()
-        case .quit: return []
+        // The marks are carried out before.
+        default: return []
         }
     }
 
@@ -102,6 +106,10 @@ struct ReviewConsole {
             (":labels", "the answer's sentences and what each counts as"),
             (":label 4 action", "sentence 4 is Action; its part by name, or none"),
             (":unlabel 4", "takes that back"),
+            (":note ...", "writes a note on this answer; :notes shows all, :unnote 2 takes one back"),
+            (":tag weekly", "gives the session a tag; :untag takes it away"),
+            (":star, :unstar", "one of your favourites, or no longer"),
+            (":discard", "puts the session away; :restore takes it back"),
             (":answers", "the answers and their numbers"),
             (":answer 2", "goes to another answer"),
             (":explain", "every rule, its points and your words"),
@@ -130,7 +138,10 @@ struct ReviewConsole {
         say(text.form.wrapped(words.joined(separator: " "), style: terminal.palette.warning))
     }
 
-    private static func number(_ arguments: [String], _ help: String) throws -> Int {
+    /// The number behind a command.
+    ///
+    /// - Throws: `CommandFailure` where there is none.
+    static func number(_ arguments: [String], _ help: String) throws -> Int {
         guard arguments.count == 1, let number = Int(arguments[0]) else {
             throw CommandFailure(.usage, "that needs a number", help: help)
         }

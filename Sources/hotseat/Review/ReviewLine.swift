@@ -1,3 +1,4 @@
+import Foundation
 import InterviewModel
 
 /// What a person may say while reading a session again. The colon may be left out: nothing else is typed here.
@@ -12,6 +13,24 @@ enum ReviewWord: String, CaseIterable {
     case label
     /// Take that back.
     case unlabel
+    /// Write a remark on the answer.
+    case note
+    /// The remarks with their numbers.
+    case notes
+    /// Take one back.
+    case unnote
+    /// Give the session a tag.
+    case tag
+    /// Take one from it.
+    case untag
+    /// Count the session among the favourites.
+    case star
+    /// No longer.
+    case unstar
+    /// Put the session away.
+    case discard
+    /// Take it back from there.
+    case restore
     /// Every rule, its points and the words it rests on.
     case explain
     /// A good answer to the question.
@@ -47,6 +66,12 @@ enum ReviewLine: Equatable {
             let meant = Suggestion.nearest(to: name, in: ReviewWord.allCases.map(\.rawValue), beginning: 1)
             self = .unknown(name, suggestion: meant.flatMap(ReviewWord.init))
         }
+    }
+
+    /// What stands behind the first word of a line, as it was typed.
+    static func words(of line: String) -> String {
+        line.drop(while: \.isWhitespace).drop { !$0.isWhitespace }
+            .trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
     /// What the menu takes for leaving is one here too.

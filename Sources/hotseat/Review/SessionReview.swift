@@ -85,7 +85,8 @@ struct SessionReview {
         }
     }
 
-    private mutating func take(_ contents: JournalContents) {
+    /// Goes by what the journal says by now.
+    mutating func take(_ contents: JournalContents) {
         agenda = contents.header?.agenda
         transcript = Transcript(contents, session: folder.id)
     }

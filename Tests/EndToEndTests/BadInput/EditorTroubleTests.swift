@@ -23,7 +23,8 @@ struct EditorTroubleTests {
             "HOTSEAT_TRANSCRIPTS": "\(ground.path)/new",
         ]
         let terminal = try PseudoTerminal(
-            [hotseat.program, "interview", "tiny", "--seed", "7"], environment: hotseat.environment,
+            [hotseat.program, "interview", "tiny", "--seed", "7", "--no-self-rating"],
+            environment: hotseat.environment,
             columns: 200)
         try terminal.wait(for: "Tell me about yourself.")
         try terminal.type(":skip\r")

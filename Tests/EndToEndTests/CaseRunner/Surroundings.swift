@@ -17,6 +17,7 @@ struct Surroundings {
         // Where there is no sandbox the program says so; the verdicts are the same.
         text.replace(/\n\nNot run in a sandbox: [^\n]*/, with: "")
         text.replace("\"containment\" : \"limitsOnly\"", with: "\"containment\" : \"sandbox\"")
+        text.replace(/(?<note>Your note \d+), \d{4}-\d\d-\d\d/) { "\($0.note), DATE" }
         // The recorded sessions are of March; those of other days are of this run.
         text.replace(/(?!2026-03-)\d{4}-\d\d-\d\d-\d{6}-(?<scenario>[a-z0-9-]+)-[0-9a-f]{4}\b/) {
             "DATE-TIME-\($0.scenario)-HEX"

@@ -125,7 +125,7 @@ import TranscriptStore
             environment: home.environment(["PS1": "shell$ ", "HOTSEAT": TestHome.program]),
             workingFolder: home.path)
         try shell.wait(for: "shell$", patience: patience)
-        try shell.enter("$HOTSEAT interview words")
+        try shell.enter("$HOTSEAT interview words --no-self-rating")
         try shell.waitForPrompt("answer")
         try shell.type("before the st")
         try shell.waitForTyped("before the st")

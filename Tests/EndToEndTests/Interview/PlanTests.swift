@@ -23,6 +23,8 @@ import TranscriptStore
             try first.enter("a row of boxes")
             try first.enter(":done")
         }
+        try first.waitForPrompt("rate 1-5")
+        try first.enter(":skip")
         #expect(try first.finish(patience: patience) == 0)
         #expect(try home.transcript().ending == .completed)
 
@@ -34,6 +36,8 @@ import TranscriptStore
         try menu.waitForPrompt("answer")
         try menu.enter("a row of boxes")
         try menu.enter(":done")
+        try menu.waitForPrompt("rate 1-5")
+        try menu.enter("3")
         try menu.waitForPrompt("choose")
         menu.forget()
         try menu.enter("9")

@@ -43,21 +43,26 @@ final class TestHome {
         ].merging(more) { $1 }
     }
 
-    /// Starts the program in a terminal.
+    /// Starts the program in a terminal. At the end of an interview it asks for no ratings unless that is wanted.
     func start(
-        _ arguments: [String], environment more: [String: String] = [:], columns: Int = 80, rows: Int = 24
+        _ arguments: [String], environment more: [String: String] = [:], columns: Int = 80, rows: Int = 24,
+        ratesAnswers: Bool = false
     ) throws -> PseudoTerminal {
-        try PseudoTerminal(
-            [Self.program] + arguments, environment: environment(more), columns: columns, rows: rows,
+        let isSilent = arguments.first == "interview" && !ratesAnswers
+        return try PseudoTerminal(
+            [Self.program] + arguments + (isSilent ? ["--no-self-rating"] : []),
+            environment: environment(more), columns: columns, rows: rows,
             workingFolder: path)
     }
 
     /// Starts an interview in a terminal, and waits for its first prompt.
     func interview(
-        _ arguments: String..., environment more: [String: String] = [:], columns: Int = 80, rows: Int = 24
+        _ arguments: String..., environment more: [String: String] = [:], columns: Int = 80, rows: Int = 24,
+        ratesAnswers: Bool = false
     ) throws -> PseudoTerminal {
         let terminal = try start(
-            ["interview"] + arguments, environment: more, columns: columns, rows: rows)
+            ["interview"] + arguments, environment: more, columns: columns, rows: rows,
+            ratesAnswers: ratesAnswers)
         try terminal.waitForPrompt()
         return terminal
     }

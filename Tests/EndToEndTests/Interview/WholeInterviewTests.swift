@@ -11,7 +11,8 @@ import TranscriptStore
         let home = try TestHome(library: TestHome.checkout)
         let reference = TestHome.checkout + "/Rubrics/Challenges/reverse-string/reference.py"
         let editor = try home.script("editor", "cp '\(reference)' \"$1\"")
-        let terminal = try home.interview("quick-15", "--seed", "7", environment: ["EDITOR": editor])
+        let terminal = try home.interview(
+            "quick-15", "--seed", "7", environment: ["EDITOR": editor], ratesAnswers: true)
         let agenda = try #require(try home.journal().header?.agenda)
         #expect(agenda.rounds.map(\.kind) == [.opener, .technical, .coding, .behavioral, .closing])
 
@@ -21,6 +22,7 @@ import TranscriptStore
         try story(terminal, agenda)
         try ownQuestion(terminal, agenda)
         try terminal.waitForWords("That was the interview. Thank you.")
+        try rate(terminal)
         try terminal.waitForWords("Transcript: ")
         #expect(try terminal.finish(patience: patience) == 0)
 
@@ -102,6 +104,15 @@ import TranscriptStore
         try terminal.typeSlowly("What does a typical week of the team look like?\r:done\r")
     }
 
+    /// Every answer but the program is asked about; one is passed over.
+    private func rate(_ terminal: PseudoTerminal) throws {
+        for (index, rating) in ["3", "2", "", "4", "4", "5", "4"].enumerated() {
+            try terminal.waitForWords("\(index + 1) of 7")
+            try terminal.waitForPrompt("rate 1-5")
+            try terminal.typeSlowly("\(rating)\r")
+        }
+    }
+
     private func checkDocument(_ home: TestHome) throws {
         let transcript = try JSONDecoder().decode(
             Transcript.self, from: Data(try home.text(of: "transcript.json").utf8))
@@ -126,6 +137,7 @@ import TranscriptStore
                 ])
             #expect(item.assessments.map(\.probesIncluded) == [0, 1])
         }
+        #expect(items.map(\.selfRating) == [3, 2, nil, 4, nil, 4, 5, 4])
         let code = try #require(items[4].code)
         #expect(code.finalVerdict?.outcome == .passed)
         #expect(code.runs.map(\.run.scope) == [.visible, .visible, .all])
@@ -153,7 +165,7 @@ import TranscriptStore
             try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
         }
         #expect(objects.compactMap { $0["n"] as? Int } == Array(1...lines.count))
-        #expect(objects.last?["ended"] != nil)
+        #expect(objects.contains { $0["ended"] != nil })
         #expect(objects.contains { $0["hintShown"] != nil })
         let solution = try home.text(of: "solutions/reverse-string.py")
         #expect(solution.contains("characters[left]"))

@@ -16,10 +16,25 @@ struct ReviewLineTests {
             ("", .blank), ("   ", .blank),
             (":lables", .unknown("lables", suggestion: .labels)),
             (":expain", .unknown("expain", suggestion: .explain)),
+            (
+                ":note  Begin with  the Result ",
+                .command(.note, arguments: ["Begin", "with", "the", "Result"])
+            ),
+            (":star", .command(.star, arguments: [])), (":untga x", .unknown("untga", suggestion: .untag)),
             (":zzz", .unknown("zzz", suggestion: nil)),
         ])
     func read(line: String, expected: ReviewLine) {
         #expect(ReviewLine(line) == expected)
+    }
+
+    @Test(
+        "has its words as they were typed",
+        arguments: [
+            (":note  Begin with  the Result ", "Begin with  the Result"), ("  :note", ""), (":note \t ", ""),
+            (":note two\nlines\n", "two\nlines"),
+        ])
+    func words(line: String, expected: String) {
+        #expect(ReviewLine.words(of: line) == expected)
     }
 }
 

@@ -1,0 +1,20 @@
+import InterviewModel
+
+extension TerminalRenderer {
+    /// The line of favourite and tags.
+    func marks(_ transcript: Transcript) -> [String] {
+        Wording.marks(transcript.marks).map { form.wrapped($0, style: palette.key) } ?? []
+    }
+
+    /// The remarks on an item, or, for nil, those on the session, under a heading.
+    func comments(_ transcript: Transcript, on place: AgendaPlace?) -> [String] {
+        let lines = transcript.comments(on: place).flatMap { comment in
+            let heading = Wording.heading(comment) { CivilTime(wall: $0, in: timeZone) }
+            let bar = "   \(palette.dim("\u{2502}")) "
+            return form.wrapped(heading, first: "   ", style: palette.key)
+                + TerminalForm(width: form.width - 5, palette: palette).wrapped(comment.comment.text)
+                .map { $0.isEmpty ? bar.trimmingTrailingSpaces : bar + $0 }
+        }
+        return place == nil && !lines.isEmpty ? heading(Wording.commentsHeading) + lines : lines
+    }
+}
