@@ -27,10 +27,9 @@ struct EventParser {
     }
 
     private func decode(_ bytes: Data) -> RecordedEvent? {
-        guard let event = try? decoder.decode(RecordedEvent.self, from: bytes), event.isPlausible else {
-            return nil
-        }
-        return event
+        let event =
+            bytes.withUnsafeBytes { EventLine.read($0) } ?? (try? decoder.decode(RecordedEvent.self, from: bytes))
+        return event?.isPlausible == true ? event : nil
     }
 
     /// The one key beside the number and the times, where this version has no event of that name.

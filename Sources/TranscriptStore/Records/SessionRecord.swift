@@ -45,13 +45,18 @@ extension SessionRecord {
     ///
     /// - Parameter id: the session's id, the name of its folder.
     public init(_ contents: JournalContents, id: String) {
+        self.init(Transcript(contents, session: id), contents)
+    }
+
+    /// The record of a transcript, and of the journal it was made from.
+    init(_ transcript: Transcript, _ contents: JournalContents) {
         let state: SessionSummary.State =
             if contents.isNewer { .newer } else if contents.header == nil {
                 .damaged
             } else if contents.isEnded {
                 .finished
             } else { .unfinished }
-        self.init(Transcript(contents, session: id), state: state)
+        self.init(transcript, state: state)
     }
 }
 
@@ -93,6 +98,15 @@ extension AnswerRecord {
 
     /// How many words a text has: runs of characters that are no white space.
     static func words(in text: String) -> Int {
-        text.split(whereSeparator: \.isWhitespace).count
+        var words = 0
+        var isInWord = false
+        for byte in text.utf8 {
+            // Of ASCII the same by bytes, in a small part of the time.
+            guard byte < 0x80 else { return text.split(whereSeparator: \.isWhitespace).count }
+            let isSpace = byte == 0x20 || (9...13).contains(byte)
+            if !isSpace, !isInWord { words += 1 }
+            isInWord = !isSpace
+        }
+        return words
     }
 }

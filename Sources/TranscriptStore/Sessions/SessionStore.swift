@@ -56,24 +56,32 @@ public struct SessionStore: Hashable, Sendable {
     ///
     /// - Throws: `StoreError.folderMissing`, `.notAFolder` or `.notReadable`.
     public func ids() throws(StoreError) -> [String] {
-        guard let directory = opendir(path) else {
-            throw switch errno {
-            case ENOENT: .folderMissing(path: path)
-            case ENOTDIR: .notAFolder(path: path)
-            case let reason: .notReadable(path: path, errno: reason)
-            }
-        }
+        let names = try names().filter(isSession).sorted(by: >)
+        return names.filter(SessionName.looksLikeOne) + names.filter { !SessionName.looksLikeOne($0) }
+    }
+
+    /// The names of everything in the folder that is not hidden, in no order.
+    ///
+    /// - Throws: as `ids()` does.
+    func names() throws(StoreError) -> [String] {
+        guard let directory = opendir(path) else { throw Self.fault(path: path, errno: errno) }
         defer { closedir(directory) }
         var names: [String] = []
         while let entry = readdir(directory) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) {
                 String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if !name.hasPrefix("."), isSession(name) { names.append(name) }
+            if !name.hasPrefix(".") { names.append(name) }
         }
-        return names.sorted { left, right in
-            let isDated = (SessionName.looksLikeOne(left), SessionName.looksLikeOne(right))
-            return isDated.0 == isDated.1 ? left > right : isDated.0
+        return names
+    }
+
+    /// Why a store's folder cannot be listed.
+    static func fault(path: String, errno reason: Int32) -> StoreError {
+        switch reason {
+        case ENOENT: .folderMissing(path: path)
+        case ENOTDIR: .notAFolder(path: path)
+        default: .notReadable(path: path, errno: reason)
         }
     }
 
@@ -104,7 +112,7 @@ public struct SessionStore: Hashable, Sendable {
     }
 
     /// A folder with a journal, or one named as ours are, so that a session whose journal is gone is told of.
-    private func isSession(_ name: String) -> Bool {
+    func isSession(_ name: String) -> Bool {
         var status = stat()
         guard stat("\(path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
         return SessionName.looksLikeOne(name) || access(folder(name).journalPath, F_OK) == 0
