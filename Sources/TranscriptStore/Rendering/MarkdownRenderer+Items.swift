@@ -125,9 +125,9 @@ extension MarkdownRenderer {
                     + "unprompted \(Wording.score(first))"
             }
             if item.isAided { line += "; aided by \(Quantity.text(item.hints.count, "hint"))" }
-            blocks.append(line + Wording.selfRating(item))
+            blocks.append(line + Wording.ownRating(item))
         } else {
-            blocks.append("*Not scored\(Wording.selfRating(item)).*")
+            blocks.append("*Not scored\(Wording.ownRating(item)).*")
         }
         if let words = Wording.corrections(item) { blocks.append("*\(words).*") }
         let feedback = Feedback(assessment.report, probes: item.probes)

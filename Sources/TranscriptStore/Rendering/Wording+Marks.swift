@@ -20,7 +20,7 @@ extension Wording {
     }
 
     /// How the candidate rated the answer, to stand behind its score; empty where they did not.
-    static func selfRating(_ item: TranscriptItem) -> String {
+    static func ownRating(_ item: TranscriptItem) -> String {
         item.selfRating.map { "; you rated it \($0) of 5" } ?? ""
     }
 }

@@ -10,15 +10,17 @@ struct ReviewCommand: ParsableCommand {
         commandName: "review",
         abstract: "List past sessions, or read one and argue with its score.",
         usage: """
-            hotseat review [<id>] [--json | --markdown | --rebuild]
+            hotseat review [--search <text>] [--since <day>] [--scenario <id>] [--min-score <score>] ... [--json]
+            hotseat review <id> [--json | --markdown | --rebuild]
             hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
             hotseat review [<id>] --export-labels
             hotseat review <id> [--note <text> ...] [--tag <tag> ...] [--favourite] [--discard | --restore]
             hotseat review --empty-discarded [--yes]
             """,
         discussion: """
-            A session is named by its id, by the beginning of its id, or by `last`. In a terminal a prompt follows \
-            what is read: `:labels` shows what each sentence of an answer counts as, `:label 4 action` says that \
+            Without an id it lists the sessions: in a terminal to pick from with the keys, elsewhere as a table. \
+            A session is named by its id, by the beginning of its id, or by `last`. In a terminal it is read page by \
+            page, `?` shows the keys, and a colon opens a prompt for commands: `:labels` shows what each sentence of an answer counts as, `:label 4 action` says that \
             sentence 4 is Action. The answer is scored again with your labels, and they are kept.
 
             Notes, tags and favourites are kept in the session as well. A session that is put away can be taken back \
@@ -60,6 +62,8 @@ struct ReviewCommand: ParsableCommand {
     )
     var exportLabels = false
 
+    @OptionGroup(title: "Which sessions to list") var filter: LibraryFilterOptions
+
     @OptionGroup(title: "Marks") var marks: MarkOptions
 
     @Flag(help: "Remove all sessions that were put away for good, after asking.")
@@ -69,6 +73,9 @@ struct ReviewCommand: ParsableCommand {
     var yes = false
 
     func validate() throws {
+        if session != nil, let option = filter.first {
+            throw ValidationError("\(option) is for the list; name no session with it.")
+        }
         let works = [
             ("--markdown", markdown), ("--rebuild", rebuild), ("--labels", labels),
             (label.isEmpty ? "--unlabel" : "--label", !label.isEmpty || !unlabel.isEmpty),
@@ -96,7 +103,7 @@ struct ReviewCommand: ParsableCommand {
         let store = transcripts.store()
         if emptyDiscarded { return try Emptying(store: store, isAgreed: yes).run() }
         let scorer = AnswerScorer(libraryOptions)
-        guard let session else { return exportLabels ? try export(store, scorer) : try list(store) }
+        guard let session else { return exportLabels ? try export(store, scorer) : try list(store, scorer) }
         var review: SessionReview
         do throws(StoreError) {
             let folder = try store.find(session)
@@ -150,10 +157,7 @@ struct ReviewCommand: ParsableCommand {
             StandardStreams.say(
                 String(MarkdownRenderer(timeZone: .current).render(transcript).dropLast()))
         } else {
-            Reading.page({ TerminalRenderer($0, timeZone: .current).render(transcript) }) { terminal in
-                var console = ReviewConsole(review, on: terminal)
-                console.run()
-            }
+            SessionReading.show(review)
         }
     }
 
@@ -196,16 +200,21 @@ struct ReviewCommand: ParsableCommand {
         if hasTrouble { throw CommandFailure.silent(.findings) }
     }
 
-    private func list(_ store: SessionStore) throws {
-        let sessions = try known { () throws(StoreError) in try store.sessions() }
-        if json {
-            return StandardStreams.say(try JSONText.text(sessions))
-        }
-        if sessions.isEmpty {
+    private func list(_ store: SessionStore, _ scorer: AnswerScorer) throws {
+        // Where nothing was ever practised there is no folder yet, and none is made for an index.
+        if try known({ () throws(StoreError) in try store.ids() }).isEmpty {
             return StandardStreams.say(
-                "No sessions yet in \(store.path).\nStart one with: hotseat interview")
+                json ? "[\n\n]" : "No sessions yet in \(store.path).\nStart one with: hotseat interview")
         }
-        Reading.page { SessionTable.text(sessions, form: $0, timeZone: .current) }
+        let limit = filter.limit ?? filter.page.map { _ in LibraryFilterOptions.usualLimit }
+        let list = SessionList(
+            store: store, query: try filter.query(now: SessionHost.wall(), timeZone: .current), limit: limit,
+            offset: ((filter.page ?? 1) - 1) * (limit ?? 0), scorer: scorer)
+        do {
+            try list.show(asJSON: json, isPlain: limit != nil)
+        } catch let error as StoreError {
+            throw transcripts.failure(error)
+        }
     }
 
     /// What there is, or nothing where nothing was ever practised and there is no folder yet.

@@ -55,6 +55,17 @@ final class AnswerScorer {
         try item.framework.flatMap { try opened.get().framework($0) }
     }
 
+    /// What items are measured against, as far as the library has it; without a library nothing.
+    func frameworks(of items: some Sequence<TranscriptItem>) -> [FrameworkID: Framework] {
+        guard let library = try? opened.get() else { return [:] }
+        return Set(items.compactMap(\.framework)).reduce(into: [:]) { $0[$1] = library.framework($1) }
+    }
+
+    /// The scenarios of the library; none without a library.
+    func scenarioIDs() -> [String] {
+        (try? opened.get())?.scenarioIDs().map(\.rawValue) ?? []
+    }
+
     /// A good answer to an item's question; nil where the library has none.
     ///
     /// - Throws: `CommandFailure` where there is no library.

@@ -6,14 +6,20 @@ import TranscriptStore
 /// explained, and notes written.
 struct ReviewConsole {
     private let terminal: Terminal
+    /// The session, with what was changed here.
     var review: SessionReview
     /// The number of the answer being looked at.
     private(set) var current: Int
 
-    /// A console that looks first at an answer that has labels, where there is one.
-    init(_ review: SessionReview, on terminal: Terminal) {
+    /// A console that looks first at the answer of a number; without one at an answer that has labels, where there is
+    /// any.
+    init(_ review: SessionReview, on terminal: Terminal, at number: Int? = nil) {
         self.terminal = terminal
         self.review = review
+        if let number {
+            current = number
+            return
+        }
         let items = review.items
         let first =
             items.firstIndex { $0.state == .answered && $0.framework != nil }
@@ -26,17 +32,22 @@ struct ReviewConsole {
 
     /// Takes commands until the person leaves. What cannot be done is told, and the prompt is there again. Where
     /// nothing was answered there is nothing to argue with, and no prompt.
-    mutating func run() {
-        guard review.items.contains(where: { $0.state == .answered }) else { return }
-        say(
-            [""] + text.list(review.items)
-                + [
-                    terminal.palette.dim(
-                        ":labels shows what each sentence counts as, :help the rest; :quit leaves.")
-                ])
+    ///
+    /// - Parameter within: that the session is being read on a screen, to which an empty line leads back too.
+    mutating func run(within: Bool = false) {
+        if !within {
+            guard review.items.contains(where: { $0.state == .answered }) else { return }
+            say([""] + text.list(review.items))
+        }
+        say([
+            terminal.palette.dim(
+                ":labels shows what each sentence counts as, :help the rest; "
+                    + (within ? "an empty line leads back." : ":quit leaves."))
+        ])
         let commands = ReviewWord.allCases.map { ":\($0.rawValue)" }
         while let line = terminal.ask("answer \(current)", commands: commands, keepsCase: true) {
             switch ReviewLine(line) {
+            case .blank where within: return
             case .blank: continue
             case .command(.quit, _): return
             case .command(let word, let arguments):

@@ -9,6 +9,13 @@ enum Reading {
         TerminalFacts(environment: ProcessInfo.processInfo.environment).form
     }
 
+    /// The terminal, where a person sits before a capable one; nil anywhere else. To be closed by whoever asked.
+    static func interactiveTerminal() -> Terminal? {
+        let environment = ProcessInfo.processInfo.environment
+        guard TerminalFacts(environment: environment).isInteractive else { return nil }
+        return try? Terminal(configuration: TerminalConfiguration(environment: environment))
+    }
+
     /// Shows text laid out for standard output: in the user's pager where that is a terminal.
     ///
     /// - Parameter afterwards: called where a person sits at the terminal, who can be asked something.

@@ -10,9 +10,19 @@ enum StandardStreams {
         write(text + "\n", to: STDOUT_FILENO)
     }
 
+    /// Prints text to standard output as it is.
+    static func put(_ text: String) {
+        write(text, to: STDOUT_FILENO)
+    }
+
     /// Prints text and a line end to standard error.
     static func warn(_ text: String) {
         write(text + "\n", to: STDERR_FILENO)
+    }
+
+    /// Writes text to standard error as it is, for what is drawn over.
+    static func tell(_ text: String) {
+        write(text, to: STDERR_FILENO)
     }
 
     /// Writes bytes to standard output as they are; false where nobody reads them any more.
