@@ -5,12 +5,14 @@ public struct EventScript {
     /// What was written so far.
     public private(set) var events: [RecordedEvent] = []
     private let startedAt: Int
+    private let agenda: Agenda
     private var now = 0
     private var draft = ""
 
-    /// A script that begins at a moment in milliseconds since 1970 UTC.
-    public init(startedAt: Int) {
+    /// A script that begins at a moment in milliseconds since 1970 UTC and puts what an agenda has.
+    public init(startedAt: Int, agenda: Agenda = SampleSession.agenda) {
         self.startedAt = startedAt
+        self.agenda = agenda
     }
 
     /// Adds an event so many milliseconds after the one before.
@@ -22,14 +24,14 @@ public struct EventScript {
                 event: event))
     }
 
-    /// Puts an item of the sample's agenda.
+    /// Puts an item of the agenda.
     public mutating func ask(_ round: Int, _ item: Int, think: Milliseconds, limit: Milliseconds) {
         let place = AgendaPlace(round: round, item: item)
         draft = ""
         add(
             .asked(
                 Turn(
-                    place: place, prompt: SampleSession.agenda[place]?.prompt ?? "", think: think,
+                    place: place, prompt: agenda[place]?.prompt ?? "", think: think,
                     limit: limit)),
             after: 100)
     }
