@@ -28,7 +28,9 @@ struct PracticeCalendar: Sendable {
     mutating func add(startedAt: Int?, answers: Int, scores: [Double], time: Milliseconds) -> Bool {
         guard let wall = startedAt, wall >= Self.earliest else { return false }
         // So far off that no calendar knows it; days are compared only behind this.
-        guard wall < now + 2 * 86_400_000, case let day = day(wall), day <= self.day(now) else { return false }
+        guard wall < now + 2 * 86_400_000, case let day = day(wall), day <= self.day(now) else {
+            return false
+        }
         days.insert(day)
         last = max(last ?? wall, wall)
         let number = PracticeWeek.number(ofDay: day)

@@ -1,5 +1,5 @@
 public import Foundation
-public import InterviewModel
+import InterviewModel
 
 /// Makes a `ProgressReport` of sessions, one at a time.
 ///
@@ -18,8 +18,8 @@ public struct ProgressFold: Sendable {
     private var ledger = ElementLedger()
     private var selfRatings = SelfRatingFigures()
 
-    /// So many sessions are kept for the row of sessions.
-    static let shownSessions = 24
+    /// So many sessions are kept for the row of sessions: those that the trend compares.
+    static let shownSessions = Trend.most
     /// No session takes longer; what a damaged journal claims beyond is not counted.
     private static let longest = Milliseconds.minutes(24 * 60)
 

@@ -13,9 +13,7 @@ extension ProgressText {
         } else if report.overview.scored == 0 {
             lines += form.wrapped("Nothing has a score yet.")
         } else {
-            lines += form.wrapped(
-                "One session so far: a second one gives something to compare, and "
-                    + "\(Trend.least) of them a trend.")
+            lines += form.wrapped(ProgressWords.oneSession)
         }
         if points.count > 1 {
             lines += form.wrapped(
@@ -30,16 +28,14 @@ extension ProgressText {
         guard report.overview.scored > 0 else { return [] }
         var lines = heading(ProgressWords.weakest)
         guard !report.weakest.isEmpty else {
-            return lines
-                + form.wrapped(
-                    "Nothing stands out: that takes something missed in at least \(WeakElement.leastMissed) of "
-                        + "\(WeakElement.leastAnswers) answers.")
+            return lines + form.wrapped(ProgressWords.nothingWeak)
         }
         for (number, weak) in zip(1..., report.weakest.prefix(Self.shownWeak)) {
             lines += form.wrapped(
                 "\(weak.words): \(weak.count)", first: "\(number). ", style: palette.strong)
             lines += form.wrapped(
-                "\(Wording.points(-weak.lost)) points" + (weak.command.map { "; practise it with: \($0)" } ?? ""),
+                "\(Wording.points(-weak.lost)) points"
+                    + (weak.command.map { "; practise it with: \($0)" } ?? ""),
                 first: "   ", style: palette.dim)
         }
         return lines

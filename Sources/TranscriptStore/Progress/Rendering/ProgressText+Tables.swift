@@ -44,7 +44,7 @@ extension ProgressText {
                     TextTable.Cell(part.id), TextTable.Cell(part.framework, .dim),
                     TextTable.Cell(Wording.number(part.presence), Self.style(part.presence)),
                     TextTable.Cell(sparkline.bar(part.presence, width: 10)),
-                    TextTable.Cell(ProgressWords.percent(part.share)),
+                    TextTable.Cell(Wording.percent(part.share)),
                     TextTable.Cell("\(part.missed) of \(part.answers)"),
                 ]
             })

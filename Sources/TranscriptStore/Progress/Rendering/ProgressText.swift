@@ -63,7 +63,8 @@ public struct ProgressText: Sendable {
         }
         return form.wrapped("There is nothing to tell yet: your progress begins with your first session.")
             + form.wrapped("Hold one with: \(ProgressReport.firstCommand)")
-            + form.wrapped("A first one of 15 minutes is enough: hotseat interview quick-15", style: palette.dim)
+            + form.wrapped(
+                "A first one of 15 minutes is enough: hotseat interview quick-15", style: palette.dim)
     }
 
     private func overview(_ report: ProgressReport) -> [String] {

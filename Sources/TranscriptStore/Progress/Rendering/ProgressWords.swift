@@ -22,6 +22,14 @@ enum ProgressWords {
     /// See `weakest`.
     static let selfRatings = "Your own ratings"
 
+    /// That nothing costs points again and again.
+    static let nothingWeak =
+        "Nothing stands out: that takes something missed in at least \(WeakElement.leastMissed) of "
+        + "\(WeakElement.leastAnswers) answers."
+    /// That one session cannot be compared with anything.
+    static let oneSession =
+        "One session so far: a second one gives something to compare, and \(Trend.least) of them a trend."
+
     /// How a trend is to be read, for below tables of them.
     static let trendNote =
         "A trend compares the mean scores of the last \(Trend.most) sessions in order, with a 95 % interval for the "
@@ -40,9 +48,6 @@ enum ProgressWords {
         let text = String(format: "%+.2f", change)
         return text == "-0.00" ? "+0.00" : text
     }
-
-    /// A share in whole percent.
-    static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 
     /// Where scores are heading, in one or two words.
     static func word(_ direction: Trend.Direction) -> String {
@@ -67,7 +72,8 @@ enum ProgressWords {
     /// A trend in a sentence.
     static func sentence(_ trend: Trend) -> String {
         guard let change = trend.change else {
-            return "Too few sessions with scores to tell a trend: \(trend.sessions) of the \(Trend.least) it takes."
+            return
+                "Too few sessions with scores to tell a trend: \(trend.sessions) of the \(Trend.least) it takes."
         }
         let word = word(trend.direction).capitalizedFirst
         return "\(word): \(self.change(change.estimate)) over \(trend.sessions) sessions "
