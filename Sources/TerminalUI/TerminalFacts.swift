@@ -14,6 +14,10 @@ public struct TerminalFacts: Sendable {
     /// Colours, if the output shows them and `NO_COLOR` is not set or empty (no-color.org).
     public let palette: Palette
 
+    /// What the terminal can draw: ASCII alone where `TERM` is `dumb` or the locale names a character set other
+    /// than UTF-8. A locale that nobody set says nothing, and most terminals know blocks.
+    public let glyphs: Glyphs
+
     /// Beyond this, rows of text are hard to read.
     private static let widestForm = 120
 
@@ -36,6 +40,7 @@ public struct TerminalFacts: Sendable {
         name = environment["TERM"] ?? ""
         let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         columns = screenColumns ?? told ?? 80
+        glyphs = name != "dumb" && Self.isUnicode(environment) ? .blocks : .ascii
         let isWelcome = (environment["NO_COLOR"] ?? "").isEmpty
         palette = Palette(isColored: outputIsTerminal && isWelcome && Self.isCapable(name))
     }
@@ -48,7 +53,13 @@ public struct TerminalFacts: Sendable {
 
     /// The form of standard output.
     public var form: TerminalForm {
-        TerminalForm(width: min(columns, Self.widestForm), palette: palette)
+        TerminalForm(width: min(columns, Self.widestForm), palette: palette, glyphs: glyphs)
+    }
+
+    private static func isUnicode(_ environment: [String: String]) -> Bool {
+        let names = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { environment[$0] }
+        guard let locale = names.first(where: { !$0.isEmpty })?.lowercased() else { return true }
+        return locale.contains("utf-8") || locale.contains("utf8")
     }
 
     private static func isCapable(_ name: String) -> Bool { !name.isEmpty && name != "dumb" }

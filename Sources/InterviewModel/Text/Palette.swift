@@ -61,6 +61,16 @@ public struct Palette: Equatable, Sendable {
         }
     }
 
+    /// What belongs to one of several parts, such as Situation or Action; the same number has the same colour, and
+    /// after six they come again.
+    public func part(_ text: String, _ number: Int) -> String {
+        guard isColored, !text.isEmpty else { return text }
+        return "\u{1B}[1;\(Self.parts[number % Self.parts.count])m" + text + closing
+    }
+
+    /// Cyan, magenta, yellow, green, blue, red.
+    private static let parts = [36, 35, 33, 32, 34, 31]
+
     /// The sequence that ends every style.
     public var closing: String { "\u{1B}[0m" }
 }

@@ -4,11 +4,14 @@ public struct TerminalForm: Equatable, Sendable {
     public let width: Int
     /// How text looks.
     public let palette: Palette
+    /// What lines and bars are drawn with.
+    public let glyphs: Glyphs
 
     /// A form of its parts.
-    public init(width: Int, palette: Palette) {
+    public init(width: Int, palette: Palette, glyphs: Glyphs = .blocks) {
         self.width = max(20, width)
         self.palette = palette
+        self.glyphs = glyphs
     }
 
     /// Text in rows no wider than the form, as `Wrapping` breaks it.

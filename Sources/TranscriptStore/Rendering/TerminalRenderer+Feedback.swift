@@ -5,6 +5,7 @@ extension TerminalRenderer {
     func assessment(_ item: TranscriptItem) -> [String] {
         guard item.state == .answered else { return [] }
         var line = item.score.map { "   " + palette.strong("Score ") + score($0) } ?? "   Not scored"
+        if let rating = item.selfRating { line += palette.key(", you said \(rating) of 5") }
         if item.isAided { line += palette.dim(", aided by \(Quantity.text(item.hints.count, "hint"))") }
         guard let assessment = item.assessments.last, item.challenge == nil else {
             return [line]
@@ -30,6 +31,24 @@ extension TerminalRenderer {
         }
         lines += findings(Feedback.restHeading, feedback.rest, in: assessment, of: item)
         return lines + delivery(assessment, of: item)
+    }
+
+    /// What the marks mean, the share of each part, and the concepts covered and missed.
+    func overview(_ answer: MarkedItem) -> [String] {
+        let glyphs = form.glyphs
+        var lines = answer.legend(glyphs).map { form.wrapped($0, first: "   ", style: palette.dim) } ?? []
+        lines += ShareBars(form: form, key: answer.key, framework: answer.framework).rows(answer.report)
+        lines += list("Covered", answer.covered(glyphs), style: palette.good)
+        lines += list("Missed", answer.missed, style: palette.warning)
+        lines += list("Wrong", answer.mistakes(glyphs), style: palette.bad)
+        return lines
+    }
+
+    private func list(_ title: String, _ entries: [String], style: (String) -> String) -> [String] {
+        guard !entries.isEmpty else { return [] }
+        return form.wrapped(
+            entries.map(VisibleText.line).joined(separator: "; "), first: "   \(title.padded(to: 9))",
+            style: style)
     }
 
     private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {

@@ -2,17 +2,24 @@ import InterviewModel
 
 extension TerminalRenderer {
     /// One item with all that came of it.
-    func item(
-        _ item: TranscriptItem, number: Int, notes: [TranscriptNote], on timeLine: TimeLine
-    ) -> [String] {
-        var lines = [""]
+    func item(_ item: TranscriptItem, number: Int, in pages: TerminalPages) -> [String] {
         let prompt = item.challenge.map { "\($0)\n\(item.prompt)" } ?? item.prompt
-        lines += form.wrapped(prompt, first: "\(number). ", style: palette.strong)
-        for exchange in item.exchanges { lines += self.exchange(exchange, of: item) }
+        var lines = form.wrapped(prompt, first: "\(number). ", style: palette.strong)
+        let answer = MarkedItem(item, frameworks: frameworks, glyphs: form.glyphs)
+        var answers = 0
+        for exchange in item.exchanges {
+            lines += self.exchange(exchange, of: item, marked: answer?.slice(answers))
+            guard exchange.answer != nil else { continue }
+            if exchange.isProbe, let words = answer?.recovered(answers, by: exchange, of: item, form.glyphs) {
+                lines += form.wrapped(words, first: "   ", style: palette.key)
+            }
+            answers += 1
+        }
         if item.exchanges.isEmpty {
             lines += form.wrapped(
                 Wording.state(item.state).capitalizedFirst, first: "   ", style: palette.dim)
         }
+        if let answer { lines += overview(answer) }
         for hint in item.hints {
             lines += form.wrapped("Hint: \(hint.text)", first: "   ", style: palette.warning)
         }
@@ -20,9 +27,8 @@ extension TerminalRenderer {
         lines += assessment(item)
         if let rating = item.rating { lines += RatingText(form).lines(rating) }
         // A note of one line stands in the timeline of a program.
-        for note in notes
-        where note.place == item.place && !(item.code != nil && Wording.isOneLine(note.text)) {
-            lines += self.note(note, on: timeLine)
+        for note in pages.notes[item.place] ?? [] where !(item.code != nil && Wording.isOneLine(note.text)) {
+            lines += self.note(note, on: pages.timeLine)
         }
         return lines
     }
@@ -34,17 +40,17 @@ extension TerminalRenderer {
             + body(note.text)
     }
 
-    /// An exchange: the probe's words, times, and what was written.
-    func exchange(_ exchange: Exchange, of item: TranscriptItem?) -> [String] {
+    /// An exchange: the probe's words, times, and what was written, with the scorer's marks where there are any.
+    func exchange(
+        _ exchange: Exchange, of item: TranscriptItem?, marked: MarkedItem.Slice? = nil
+    ) -> [String] {
         var lines: [String] = []
         if exchange.isProbe || item == nil {
             lines += form.wrapped(exchange.prompt, first: "   ? ", style: palette.strong)
         }
-        lines += form.wrapped(
-            Wording.facts(exchange).joined(separator: "; ").capitalizedFirst, first: "   ", style: palette.dim
-        )
+        lines += facts(exchange)
         if let answer = exchange.answer, exchange.isAnswered, item?.challenge == nil || exchange.isProbe {
-            lines += body(answer)
+            lines += marked.map { $0.rows(form) } ?? body(answer)
         }
         if let draft = exchange.draft {
             let label =
@@ -58,60 +64,23 @@ extension TerminalRenderer {
         return lines
     }
 
-    /// What the candidate wrote, behind a bar.
-    private func body(_ text: String) -> [String] {
-        let bar = "   " + palette.dim("\u{2502}") + " "
-        let inner = TerminalForm(width: form.width - 5, palette: form.palette)
-        return inner.wrapped(text).map { $0.isEmpty ? bar.trimmingTrailingSpaces : bar + $0 }
+    /// The time used, as a bar and in words.
+    private func facts(_ exchange: Exchange) -> [String] {
+        let words = Wording.facts(exchange).joined(separator: "; ").capitalizedFirst
+        let bar = TimeBar(form).text(exchange.times.answered, of: exchange.times.answerAllowed)
+        guard !bar.isEmpty else { return form.wrapped(words, first: "   ", style: palette.dim) }
+        let isOver = exchange.times.answered > exchange.times.answerAllowed
+        let room = TimeBar.width + (isOver ? 1 : 0)
+        let rows = Wrapping.rows(of: words, width: form.width - 3 - room, style: palette.dim)
+        let blank = String(repeating: " ", count: room)
+        return rows.enumerated().map { "   " + ($0 == 0 ? bar : blank) + $1 }
     }
 
-    private func program(_ item: TranscriptItem) -> [String] {
-        guard let code = item.code else { return [] }
-        guard let program = item.finalProgram else { return timeline(code) }
-        var lines: [String] = []
-        if item.state != .answered {
-            lines += form.wrapped("Written, but not submitted:", first: "   ", style: palette.warning)
-        }
-        lines += body(program.hasSuffix("\n") ? String(program.dropLast()) : program)
-        lines += timeline(code)
-        guard let verdict = code.finalVerdict else { return lines }
-        if let message = verdict.message { lines += body(message) }
-        for result in verdict.cases where result.outcome != .passed {
-            let kind = result.isVisible ? "Case" : "Hidden case"
-            lines += form.wrapped(
-                "\(kind) \(result.name): \(result.outcome.words)", first: "   ", style: palette.bad
-            )
-            let parts = [
-                ("Input", result.input), ("Expected", result.expected), ("Got", result.got),
-                ("Printed", result.output), ("Detail", result.detail),
-            ]
-            for (label, text) in parts {
-                if let text { lines += form.wrapped("\(label): \(text)", first: "     ") }
-            }
-        }
-        return lines
-    }
-    private func timeline(_ code: CodeHistory) -> [String] {
-        guard !code.timeline.moments.isEmpty else { return [] }
-        var lines = form.wrapped("\(Wording.heading(code.timeline)):", first: "   ", style: palette.strong)
-        for moment in code.timeline.moments {
-            let time = Wording.time(moment.elapsed).alignedRight(in: 7)
-            lines += form.wrapped(
-                Wording.moment(moment.what), first: "   \(time)  ",
-                style: { palette.styled($0, mood(of: moment.what)) })
-        }
-        if code.runs.contains(where: { $0.run.verdict?.containment == .limitsOnly }) {
-            lines += form.wrapped("Run without a sandbox.", first: "   ", style: palette.warning)
-        }
-        return lines
-    }
-
-    private func mood(of what: CodeTimeline.What) -> Palette.Style {
-        switch what {
-        case .ran(let result): result.outcome == .passed ? .good : .bad
-        case .hint: .warning
-        case .thought, .testAdded, .testDropped: .key
-        case .saved, .restored, .languageChosen: .dim
+    /// What somebody wrote, behind a bar.
+    func body(_ text: String) -> [String] {
+        let bar = "   " + palette.dim(form.glyphs.edge) + " "
+        return Wrapping.rows(of: text, width: form.width - 5).map {
+            $0.isEmpty ? bar.trimmingTrailingSpaces : bar + $0
         }
     }
 }

@@ -7,11 +7,17 @@ public struct TerminalRenderer: Sendable {
     let form: TerminalForm
     /// The zone that dates are told in.
     let timeZone: TimeZone
+    /// What answers are measured against, for the names of parts and what is usual.
+    let frameworks: [FrameworkID: Framework]
 
-    /// A renderer for a terminal and readers in this zone.
-    public init(_ form: TerminalForm, timeZone: TimeZone) {
+    /// A renderer for a terminal and readers in this zone. Without frameworks parts have their ids for names, and no
+    /// usual shares are drawn.
+    public init(
+        _ form: TerminalForm, timeZone: TimeZone, frameworks: [FrameworkID: Framework] = [:]
+    ) {
         self.form = form
         self.timeZone = timeZone
+        self.frameworks = frameworks
     }
 
     /// How text looks.
@@ -19,22 +25,17 @@ public struct TerminalRenderer: Sendable {
 
     /// The whole transcript; every line ends with a line end.
     public func render(_ transcript: Transcript) -> String {
-        var lines = head(transcript)
-        lines += summary(transcript)
-        let timeLine = TimeLine(pauses: transcript.pauses)
+        let pages = TerminalPages(transcript)
+        var lines = head(transcript) + summary(transcript)
         var number = 0
         for (index, round) in transcript.rounds.enumerated() {
             lines += heading("Round \(index + 1): \(round.title)")
             for item in round.items {
                 number += 1
-                lines += self.item(item, number: number, notes: transcript.notes, on: timeLine)
+                lines += [""] + self.item(item, number: number, in: pages)
             }
         }
-        if !transcript.unplaced.isEmpty {
-            lines += heading("Answers whose question is lost")
-            lines += transcript.unplaced.flatMap { exchange($0, of: nil) }
-        }
-        lines += remarks(transcript, on: timeLine)
+        lines += remarks(pages)
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -43,11 +44,24 @@ public struct TerminalRenderer: Sendable {
         (head(transcript) + summary(transcript)).map { $0 + "\n" }.joined()
     }
 
+    /// A page of a session in rows.
+    public func rows(_ page: TerminalPages.Page, of pages: TerminalPages) -> [String] {
+        switch page {
+        case .summary: head(pages.transcript) + summary(pages.transcript)
+        case .item(let number):
+            pages.items.indices.contains(number - 1)
+                ? form.wrapped(pages.roundTitles[number - 1], style: palette.dim)
+                    + item(pages.items[number - 1], number: number, in: pages)
+                : []
+        case .remarks: Array(remarks(pages).dropFirst())
+        }
+    }
+
     /// A heading with an empty line before it and a rule below.
     func heading(_ text: String) -> [String] {
         let lines = form.wrapped(text, style: palette.heading)
         let width = min(form.width, TextWidth.of(VisibleText.line(text)))
-        return [""] + lines + [palette.dim(String(repeating: "\u{2500}", count: width))]
+        return [""] + lines + [palette.dim(String(repeating: form.glyphs.rule, count: width))]
     }
 
     /// A score in the colour of its band.
@@ -60,83 +74,8 @@ public struct TerminalRenderer: Sendable {
         }
     }
 
-    private func head(_ transcript: Transcript) -> [String] {
-        var facts: [String] = []
-        if let wall = transcript.startedAt {
-            let time = CivilTime(wall: wall, in: timeZone)
-            facts.append("\(time.day), \(time.timeOfDay)")
-        }
-        if let mode = transcript.mode { facts.append(mode.rawValue) }
-        facts.append(Wording.time(transcript.duration))
-        facts.append(Wording.state(transcript.ending))
-        return form.wrapped(transcript.title, style: palette.heading)
-            + form.wrapped(facts.joined(separator: ", "), style: palette.dim)
-            + form.wrapped(transcript.session, style: palette.dim)
-            + transcript.journalNotes.flatMap {
-                form.wrapped(Wording.note($0), first: "! ", style: palette.warning)
-            }
-    }
-
-    private func summary(_ transcript: Transcript) -> [String] {
-        let summary = transcript.summary
-        var lines = [""]
-        lines.append(summary.score.mean.map { palette.strong("Score ") + score($0) } ?? "No score yet")
-        lines += form.wrapped(Wording.coverage(summary.score))
-        lines += [""] + transcript.rounds.flatMap(roundLine)
-        lines += points(Feedback.goodHeading, summary.strengths, mark: "+ ", style: palette.good)
-        lines += points(
-            Feedback.stepsHeading, Array(summary.nextSteps.prefix(MarkdownRenderer.stepsShown)), mark: "> ",
-            style: palette.warning)
-        if !summary.notAnswered.isEmpty {
-            lines += heading("Not answered")
-            for item in summary.notAnswered {
-                let draft = item.hasDraft ? "; what was written is kept below" : ""
-                lines += form.wrapped("\(item.prompt) (\(Wording.state(item.state))\(draft))", first: "- ")
-            }
-        }
-        return lines
-    }
-
-    private func roundLine(_ round: TranscriptRound) -> [String] {
-        let width = min(32, form.width - 15)
-        let title = VisibleText.line(round.title).cut(to: width).padded(to: width)
-        let mean = round.score.mean.map(score) ?? palette.dim("none".padded(to: 13))
-        let numbers =
-            "\(round.score.answered) of \(round.score.total) answered, \(Wording.time(round.duration))"
-        let isWide = width + 19 + TextWidth.of(numbers) <= form.width
-        return isWide
-            ? [title + "  " + mean + "  " + palette.dim(numbers)]
-            : [title + "  " + mean] + form.wrapped(numbers, first: "  ", style: palette.dim)
-    }
-
-    private func points(
-        _ title: String, _ points: [TranscriptSummary.Point], mark: String, style mood: (String) -> String
-    ) -> [String] {
-        guard !points.isEmpty else { return [] }
-        return heading(title)
-            + points.flatMap { point in
-                form.wrapped(point.prompt, first: mark, style: palette.strong)
-                    + form.wrapped(
-                        "\(point.message) (\(Wording.points(point.points)))", first: "  ", style: mood)
-                    + (point.quote.map { quoted($0, prefix: "  ") } ?? [])
-            }
-    }
-
     /// Words of the candidate's within a remark.
     func quoted(_ text: String, prefix: String) -> [String] {
         form.wrapped("\u{201C}\(text)\u{201D}", first: prefix, further: prefix, style: palette.dim)
-    }
-
-    private func remarks(_ transcript: Transcript, on timeLine: TimeLine) -> [String] {
-        var lines: [String] = []
-        let loose = transcript.notes.filter { note in
-            note.place.map { place in !transcript.items.contains { $0.place == place } } ?? true
-        }
-        if !loose.isEmpty { lines += heading("Notes") + loose.flatMap { note($0, on: timeLine) } }
-        if !transcript.pauses.isEmpty {
-            lines += heading("Pauses")
-            lines += transcript.pauses.flatMap { form.wrapped(Wording.pause($0, on: timeLine), first: "- ") }
-        }
-        return lines
     }
 }

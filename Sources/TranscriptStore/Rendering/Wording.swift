@@ -40,6 +40,14 @@ enum Wording {
         "\(RatingScale.level(of: score)) of 5 (\(number(score)))"
     }
 
+    /// What an interviewer would take from a session, and the answers that this rests on.
+    static func signal(_ digest: SessionDigest) -> String {
+        let bands: [(ScoreBand, String)] = [(.strong, "strong"), (.middling, "middling"), (.poor, "poor")]
+        let counts = bands.compactMap { band, word in digest.bands[band].map { "\($0) \(word)" } }
+        return "Signal: \(digest.signal.words)"
+            + (counts.isEmpty ? "" : " (answers: \(counts.joined(separator: ", ")))")
+    }
+
     /// How a session ended, or that it did not.
     static func state(_ ending: SessionEnding?) -> String {
         switch ending {

@@ -52,16 +52,29 @@ public struct MarkedAnswer: Hashable, Sendable {
             cuts.insert(range.upperBound)
         }
         let borders = cuts.sorted()
+        // Borders, sentences and marks are gone through side by side, so that a long answer takes no longer for a word.
+        var opens = Dictionary(grouping: marks.enumerated(), by: \.element.1.lowerBound)
+        var sentence: (SentenceReport, Range<String.Index>)?
+        var upcoming = sentences.sorted { $0.1.lowerBound < $1.1.lowerBound }[...]
+        var active: [(offset: Int, element: (Mark, Range<String.Index>))] = []
         pieces = zip(borders, borders.dropFirst()).map { start, end in
-            let sentence = sentences.first { $0.1.contains(start) }?.0
+            active.removeAll { $0.element.1.upperBound <= start }
+            if let opening = opens.removeValue(forKey: start) {
+                active = (active + opening).sorted { $0.offset < $1.offset }
+            }
+            if let current = sentence, current.1.upperBound <= start { sentence = nil }
+            var begins = false
+            while let next = upcoming.first, next.1.lowerBound <= start {
+                upcoming.removeFirst()
+                begins = begins || next.1.lowerBound == start
+                if sentence == nil, next.1.upperBound > start { sentence = next }
+            }
             let correction = sentence.flatMap { sentence in
-                corrections.first { $0.concerns(start: sentence.quote.start, end: sentence.quote.end) }
+                corrections.first { $0.concerns(start: sentence.0.quote.start, end: sentence.0.quote.end) }
             }
             return Piece(
-                text: String(text[start..<end]), component: correction.map(\.component) ?? sentence?.label,
-                isCorrected: correction != nil,
-                beginsSentence: sentences.contains { $0.1.lowerBound == start },
-                marks: marks.filter { $0.1.contains(start) }.map(\.0))
+                text: String(text[start..<end]), component: correction.map(\.component) ?? sentence?.0.label,
+                isCorrected: correction != nil, beginsSentence: begins, marks: active.map(\.element.0))
         }
     }
 

@@ -53,8 +53,11 @@ public struct SessionDigest: Hashable, Sendable {
         signal = Self.signal(mean: summary.score.mean, scores: scores, asked: summary.score.total)
         strengths = summary.strengths
         var seen: Set<AgendaPlace> = []
-        let firsts = summary.nextSteps.filter { seen.insert($0.place).inserted }
-        let others = summary.nextSteps.filter { !firsts.contains($0) }
+        var firsts: [TranscriptSummary.Point] = []
+        var others: [TranscriptSummary.Point] = []
+        for step in summary.nextSteps {
+            if seen.insert(step.place).inserted { firsts.append(step) } else { others.append(step) }
+        }
         nextSteps = Array((firsts + others).prefix(Self.shown))
     }
 
