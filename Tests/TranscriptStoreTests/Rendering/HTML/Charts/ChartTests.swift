@@ -48,7 +48,7 @@ struct ChartTests {
 
     @Test("names are text and never markup")
     func hostileNames() {
-        let share = ShareBars(
+        let share = ShareChart(
             id: "s", parts: [.init(title: Self.hostile, share: 0.4, usual: 0.1...0.2, index: 9)])
         let line = TimelineChart(
             id: "t", title: Self.hostile, description: Self.hostile,
@@ -73,10 +73,10 @@ struct ChartTests {
     @Test("shares stand side by side, and a part says what is usual")
     func shares() {
         let parts = [
-            ShareBars.Part(title: "Situation", share: 0.25, usual: 0.1...0.2, index: 0),
-            ShareBars.Part(title: "Action", share: 0.5, usual: nil, index: 2),
+            ShareChart.Part(title: "Situation", share: 0.25, usual: 0.1...0.2, index: 0),
+            ShareChart.Part(title: "Action", share: 0.5, usual: nil, index: 2),
         ]
-        let check = PageCheck(ShareBars(id: "s", parts: parts).html.text)
+        let check = PageCheck(ShareChart(id: "s", parts: parts).html.text)
         check.expectSound()
         #expect(
             check.all("desc").map(\.text) == [
@@ -101,7 +101,7 @@ struct ChartTests {
     @Test("without bars, rows or time there is no picture")
     func empty() {
         #expect(BarChart(id: "b", title: "T", bars: []).html == .empty)
-        #expect(ShareBars(id: "s", parts: []).html == .empty)
+        #expect(ShareChart(id: "s", parts: []).html == .empty)
         let group = TimelineChart.Group(label: "G", start: 0, end: 0, rows: [])
         #expect(
             TimelineChart(id: "t", title: "T", description: "", groups: [group], length: 0).html == .empty)

@@ -2,7 +2,7 @@ import InterviewModel
 
 /// How an answer is divided among the parts of a framework: one bar of all parts side by side, then a bar for each
 /// part with the band that is usual for it.
-struct ShareBars {
+struct ShareChart {
     /// One part.
     struct Part {
         /// Its name.
