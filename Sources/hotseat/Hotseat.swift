@@ -8,7 +8,7 @@ struct Hotseat: ParsableCommand {
         version: HotseatVersion.current,
         subcommands: [
             InterviewCommand.self, PlanCommand.self, GenerateCommand.self, ReviewCommand.self,
-            ExplainCommand.self, RescoreCommand.self,
+            ProgressCommand.self, ExplainCommand.self, RescoreCommand.self,
             ScoreCommand.self, JudgeCommand.self, ScenarioCommand.self, RubricCommand.self,
             DoctorCommand.self,
         ], defaultSubcommand: InterviewCommand.self)

@@ -87,7 +87,7 @@ public struct ProgressFold: Sendable {
         ledger.add(answer)
         let score = answer.score?.unit
         if let own = answer.selfRating, let score {
-            selfRatings.add(level: own, scored: RatingScale.level(of: score))
+            selfRatings.add(rating: own, score: score)
         }
         guard !answer.name.isEmpty else { return }
         let attempt = QuestionFigures.Attempt(

@@ -1,43 +1,41 @@
-/// How a person's own ratings stand to the scores, on the scale from 1 to 5 that both are shown on.
+/// How a person's own ratings stand to the scores, on the scale from 1 to 5 that both are shown on. A score's place on
+/// it is taken with fractions: the middle of a level is that level.
 public struct SelfRatingFigures: Hashable, Sendable {
     /// How many answers were rated and scored.
     public private(set) var count = 0
-    /// The mean of own rating less the score's level, over all; above zero is too kind. Nil where there is none.
-    public var difference: Double? { count > 0 ? Double(sum) / Double(count) : nil }
-    /// How many of the last ones `recentDifference` is over.
-    public var recentCount: Int { recent.values.count }
-    /// The same over the last ten.
-    public var recentDifference: Double? {
-        let values = recent.values
-        return values.isEmpty ? nil : Double(values.reduce(0, +)) / Double(values.count)
-    }
-    /// The mean distance between both, in levels, whichever is higher; nil where there is none.
-    public var distance: Double? { count > 0 ? Double(distances) / Double(count) : nil }
-
-    private var sum = 0
-    private var distances = 0
-    private var recent = RecentValues<Int>(capacity: 10)
+    private var sum = 0.0
+    private var recent = RecentValues<Double>(capacity: 10)
 
     /// Nothing rated yet.
     init() {}
 
+    /// The mean of own rating less the score, in levels; above zero is too kind. Nil where there is none.
+    public var difference: Double? { count > 0 ? sum / Double(count) : nil }
+    /// How many of the last ones `recentDifference` is over; at most ten.
+    public var recentCount: Int { recent.values.count }
+    /// The same over the last ten.
+    public var recentDifference: Double? {
+        let values = recent.values
+        return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
+    }
+
     /// Takes an answer.
     ///
     /// - Parameters:
-    ///   - level: the own rating, 1 to 5; others, as a damaged journal may hold them, are passed over.
-    ///   - scored: the level of the score.
-    mutating func add(level: Int, scored: Int) {
-        guard (1...5).contains(level) else { return }
+    ///   - rating: the own rating, 1 to 5; others, as a damaged journal may hold them, are passed over.
+    ///   - score: the score, 0 to 1.
+    mutating func add(rating: Int, score: Double) {
+        guard (1...5).contains(rating) else { return }
+        let difference = Double(rating) - min(5, max(1, score * 5 + 0.5))
         count += 1
-        sum += level - scored
-        distances += abs(level - scored)
-        recent.append(level - scored)
+        sum += difference
+        recent.append(difference)
     }
 }
 
 extension SelfRatingFigures: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case count, difference, recentCount, recentDifference, distance
+        case count, difference, recentCount, recentDifference
     }
 
     /// Writes the figures that are told.
@@ -49,6 +47,5 @@ extension SelfRatingFigures: Encodable {
         try container.encodeIfPresent(difference, forKey: .difference)
         try container.encode(recentCount, forKey: .recentCount)
         try container.encodeIfPresent(recentDifference, forKey: .recentDifference)
-        try container.encodeIfPresent(distance, forKey: .distance)
     }
 }

@@ -10,7 +10,7 @@ struct ReviewCommand: ParsableCommand {
         commandName: "review",
         abstract: "List past sessions, or read one and argue with its score.",
         usage: """
-            hotseat review [<id>] [--json | --markdown | --rebuild]
+            hotseat review [<id>] [--json | --markdown | --rebuild | --rescored]
             hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
             hotseat review [<id>] --export-labels
             """,
@@ -36,6 +36,10 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "Write the session's transcript.md and transcript.json anew from its journal.")
     var rebuild = false
 
+    @Flag(
+        help: "Print what moves in each answer by today's rubrics and analyser, and why; nothing is written.")
+    var rescored = false
+
     @Flag(help: "Print the sentences of each answer, numbered, and what each counts as.")
     var labels = false
 
@@ -57,7 +61,7 @@ struct ReviewCommand: ParsableCommand {
 
     func validate() throws {
         let works = [
-            ("--markdown", markdown), ("--rebuild", rebuild), ("--labels", labels),
+            ("--markdown", markdown), ("--rebuild", rebuild), ("--rescored", rescored), ("--labels", labels),
             (label.isEmpty ? "--unlabel" : "--label", !label.isEmpty || !unlabel.isEmpty),
             ("--export-labels", exportLabels),
         ].filter(\.1).map(\.0)
@@ -92,6 +96,8 @@ struct ReviewCommand: ParsableCommand {
             for line in try LabelExport.lines(review) { StandardStreams.say(line) }
         } else if labels {
             try showLabels(review)
+        } else if rescored {
+            try showRescored(review)
         } else if try !edits().isEmpty {
             try apply(to: &review)
         } else {
@@ -131,6 +137,12 @@ struct ReviewCommand: ParsableCommand {
                 console.run()
             }
         }
+    }
+
+    private func showRescored(_ review: SessionReview) throws {
+        let rescoring = try SessionRescoring(review.folder, by: review.scorer)
+        if json { return StandardStreams.say(try JSONText.text(rescoring)) }
+        Reading.page { RescoringText(form: $0).review(rescoring) }
     }
 
     private func showLabels(_ review: SessionReview) throws {

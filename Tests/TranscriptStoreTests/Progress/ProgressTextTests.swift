@@ -7,11 +7,11 @@ import Testing
 @Suite("Progress in a terminal")
 struct ProgressTextTests {
     private func text(
-        _ records: [SessionRecord], width: Int = 80, hasColour: Bool = false, hasBlocks: Bool = true,
+        _ records: [SessionRecord], width: Int = 80, hasColour: Bool = false, glyphs: Glyphs = .blocks,
         filter: ProgressFilter = ProgressFilter()
     ) -> String {
-        let form = TerminalForm(width: width, palette: Palette(isColored: hasColour))
-        return ProgressText(form, timeZone: .gmt, hasBlocks: hasBlocks)
+        let form = TerminalForm(width: width, palette: Palette(isColored: hasColour), glyphs: glyphs)
+        return ProgressText(form, timeZone: .gmt)
             .render(PracticeDiary.report(records, filter: filter))
     }
 
@@ -24,7 +24,7 @@ struct ProgressTextTests {
 
     @Test("Without block characters there is plain ASCII only")
     func ascii() throws {
-        let text = text(PracticeDiary.season, hasBlocks: false)
+        let text = text(PracticeDiary.season, glyphs: .ascii)
         try expectGolden(text, "progress-80-ascii.txt")
         let own = text.unicodeScalars.filter { !$0.isASCII }
         #expect(Set(own).isSubset(of: ["\u{201C}", "\u{201D}", "\u{2026}"]))
@@ -71,12 +71,12 @@ struct ProgressTextTests {
 
     @Test("A sparkline is as high as its values, or names their levels")
     func sparkline() {
-        #expect(Sparkline(hasBlocks: true).line([0, 0.5, 1, nil, .nan]) == "▁▅█  ")
-        #expect(Sparkline(hasBlocks: false).line([0, 0.5, 1, nil]) == "135 ")
-        #expect(Sparkline(hasBlocks: false).bar(0.01, width: 4) == "#...")
-        #expect(Sparkline(hasBlocks: false).bar(0.99, width: 4) == "###.")
-        #expect(Sparkline(hasBlocks: false).bar(0, width: 4) == "....")
-        #expect(Sparkline(hasBlocks: true).bar(1, width: 4) == "████")
-        #expect(Sparkline(hasBlocks: false).bar(.nan, width: 4) == "....")
+        #expect(Sparkline(glyphs: .blocks).line([0, 0.5, 1, nil, .nan]) == "▁▅█  ")
+        #expect(Sparkline(glyphs: .ascii).line([0, 0.5, 1, nil]) == "135 ")
+        #expect(Sparkline(glyphs: .ascii).bar(0.01, width: 4) == "#...")
+        #expect(Sparkline(glyphs: .ascii).bar(0.99, width: 4) == "###.")
+        #expect(Sparkline(glyphs: .ascii).bar(0, width: 4) == "....")
+        #expect(Sparkline(glyphs: .blocks).bar(1, width: 4) == "████")
+        #expect(Sparkline(glyphs: .ascii).bar(.nan, width: 4) == "....")
     }
 }

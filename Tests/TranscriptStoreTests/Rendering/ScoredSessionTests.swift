@@ -86,7 +86,7 @@ struct ScoredSessionTests {
             }
         }
         let notes = many.items.map {
-            TranscriptNote(text: "Noted \($0.place.item).", at: SessionInstant(.zero), place: $0.place)
+            TranscriptNote(at: SessionInstant(.zero), place: $0.place, text: "Noted \($0.place.item).")
         }
         many.notes = notes
         let pages = TerminalPages(many)

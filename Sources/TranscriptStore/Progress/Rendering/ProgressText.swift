@@ -16,12 +16,10 @@ public struct ProgressText: Sendable {
     static let shownWeak = 5
 
     /// A text for a terminal.
-    ///
-    /// - Parameter hasBlocks: whether it can show the block characters of Unicode.
-    public init(_ form: TerminalForm, timeZone: TimeZone, hasBlocks: Bool) {
+    public init(_ form: TerminalForm, timeZone: TimeZone) {
         self.form = form
         self.timeZone = timeZone
-        sparkline = Sparkline(hasBlocks: hasBlocks)
+        sparkline = Sparkline(glyphs: form.glyphs)
     }
 
     var palette: Palette { form.palette }
@@ -38,8 +36,8 @@ public struct ProgressText: Sendable {
 
     /// A heading with an empty line before it and a rule below.
     func heading(_ text: String) -> [String] {
-        let rule = sparkline.hasBlocks ? "\u{2500}" : "-"
-        return ["", palette.heading(text), palette.dim(String(repeating: rule, count: TextWidth.of(text)))]
+        let rule = String(repeating: form.glyphs.rule, count: TextWidth.of(text))
+        return ["", palette.heading(text), palette.dim(rule)]
     }
 
     /// A score with its colour.

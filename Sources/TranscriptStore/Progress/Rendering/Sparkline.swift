@@ -2,8 +2,8 @@ import InterviewModel
 
 /// Rows of values drawn with characters.
 struct Sparkline {
-    /// Whether the terminal can show the block characters of Unicode; plain ASCII otherwise.
-    let hasBlocks: Bool
+    /// What the terminal can draw.
+    let glyphs: Glyphs
 
     private static let blocks = Array("\u{2581}\u{2582}\u{2583}\u{2584}\u{2585}\u{2586}\u{2587}\u{2588}")
 
@@ -13,7 +13,7 @@ struct Sparkline {
         String(
             values.map { value -> Character in
                 guard let value = value?.unit else { return " " }
-                if hasBlocks { return Self.blocks[min(Self.blocks.count - 1, Int(value * 8))] }
+                if glyphs == .blocks { return Self.blocks[min(Self.blocks.count - 1, Int(value * 8))] }
                 return Character("\(RatingScale.level(of: value))")
             })
     }
@@ -22,8 +22,7 @@ struct Sparkline {
     func bar(_ value: Double, width: Int) -> String {
         let value = value.unit ?? 0
         let filled = value >= 1 ? width : min(width - 1, max(value > 0 ? 1 : 0, Int(value * Double(width))))
-        let (full, empty) = hasBlocks ? ("\u{2588}", "\u{2591}") : ("#", ".")
-        return String(repeating: full, count: max(0, filled))
-            + String(repeating: empty, count: max(0, width - filled))
+        return String(repeating: glyphs.full, count: max(0, filled))
+            + String(repeating: glyphs.empty, count: max(0, width - filled))
     }
 }

@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// A table for a terminal. Where it is too wide, columns that can be done without are left out, least wanted first,
-/// then its first column is cut.
+/// then its first column is cut, or broken over several rows.
 struct TextTable {
     /// A column.
     struct Column {
@@ -31,6 +31,8 @@ struct TextTable {
     let columns: [Column]
     /// The rows; each has as many cells as there are columns.
     let rows: [[Cell]]
+    /// Whether what is too long for the first column is broken rather than cut.
+    var breaksFirst = false
 
     /// The first column is not cut to less than this.
     private static let leastFirst = 12
@@ -56,7 +58,21 @@ struct TextTable {
         }
         widths[0] = min(widths[0], max(least, form.width - total(0)))
         let header = line(columns.map { Cell($0.title, .dim) }, shown, widths, form.palette)
-        return [header] + rows.map { line($0, shown, widths, form.palette) }
+        return [header]
+            + rows.flatMap {
+                breaksFirst
+                    ? broken($0, shown, widths, form.palette) : [line($0, shown, widths, form.palette)]
+            }
+    }
+
+    /// A row whose first cell takes as many lines as it needs; the others stand beside the first of them.
+    private func broken(_ cells: [Cell], _ shown: [Int], _ widths: [Int], _ palette: Palette) -> [String] {
+        let parts = Wrapping.rows(of: cells[0].text, width: widths[0], further: "    ")
+        return parts.enumerated().map { index, part in
+            let first = Cell(part, cells[0].style)
+            return line(
+                index == 0 ? [first] + cells.dropFirst() : [first], index == 0 ? shown : [0], widths, palette)
+        }
     }
 
     private func line(_ cells: [Cell], _ shown: [Int], _ widths: [Int], _ palette: Palette) -> String {
