@@ -12,8 +12,8 @@ public struct AnswerRecord: Hashable, Sendable, Codable {
             case concept
             /// A misconception that the answer holds; the value is 1.
             case misconception
-            /// A rule that took points or left points to be won; the value is the points still to be won and those
-            /// taken, together.
+            /// A rule that took points or left points to be won; the value is the points that mending it would win, or
+            /// those it took where nothing wins them back.
             case rule
         }
 

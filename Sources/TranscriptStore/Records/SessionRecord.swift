@@ -92,7 +92,7 @@ extension AnswerRecord {
             + report.findings.filter { $0.potential > 0 || $0.points < 0 }.map {
                 Element(
                     kind: .rule, id: $0.rule, label: $0.message,
-                    value: Swift.max(0, $0.potential) - Swift.min(0, $0.points))
+                    value: Swift.max($0.potential, -$0.points))
             }
     }
 

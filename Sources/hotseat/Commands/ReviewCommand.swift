@@ -11,7 +11,7 @@ struct ReviewCommand: ParsableCommand {
         abstract: "List past sessions, or read one and argue with its score.",
         usage: """
             hotseat review [--search <text>] [--since <day>] [--scenario <id>] [--min-score <score>] ... [--json]
-            hotseat review <id> [--json | --markdown | --rebuild]
+            hotseat review <id> [--json | --markdown | --rebuild | --rescored]
             hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
             hotseat review [<id>] --export-labels
             hotseat review <id> [--note <text> ...] [--tag <tag> ...] [--favourite] [--discard | --restore]
@@ -42,6 +42,10 @@ struct ReviewCommand: ParsableCommand {
 
     @Flag(help: "Write the session's transcript.md and transcript.json anew from its journal.")
     var rebuild = false
+
+    @Flag(
+        help: "Print what moves in each answer by today's rubrics and analyser, and why; nothing is written.")
+    var rescored = false
 
     @Flag(help: "Print the sentences of each answer, numbered, and what each counts as.")
     var labels = false
@@ -77,7 +81,7 @@ struct ReviewCommand: ParsableCommand {
             throw ValidationError("\(option) is for the list; name no session with it.")
         }
         let works = [
-            ("--markdown", markdown), ("--rebuild", rebuild), ("--labels", labels),
+            ("--markdown", markdown), ("--rebuild", rebuild), ("--rescored", rescored), ("--labels", labels),
             (label.isEmpty ? "--unlabel" : "--label", !label.isEmpty || !unlabel.isEmpty),
             ("--export-labels", exportLabels), (marks.name ?? "", marks.name != nil),
             ("--empty-discarded", emptyDiscarded),
@@ -119,6 +123,8 @@ struct ReviewCommand: ParsableCommand {
             for line in try LabelExport.lines(review) { StandardStreams.say(line) }
         } else if labels {
             try showLabels(review)
+        } else if rescored {
+            try showRescored(review)
         } else if try !edits().isEmpty {
             try apply(to: &review)
         } else if !marks.edits.isEmpty {
@@ -159,6 +165,12 @@ struct ReviewCommand: ParsableCommand {
         } else {
             SessionReading.show(review)
         }
+    }
+
+    private func showRescored(_ review: SessionReview) throws {
+        let rescoring = try SessionRescoring(review.folder, by: review.scorer)
+        if json { return StandardStreams.say(try JSONText.text(rescoring)) }
+        Reading.page { RescoringText(form: $0).review(rescoring) }
     }
 
     private func showLabels(_ review: SessionReview) throws {

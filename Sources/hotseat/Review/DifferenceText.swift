@@ -8,9 +8,13 @@ struct DifferenceText {
 
     private var palette: Palette { form.palette }
 
-    /// The scores, then what came, went and changed; one line where nothing moved.
-    func lines(_ difference: ReportDifference, indent: String = "") -> [String] {
-        let reason = Self.reason(difference)
+    /// The scores, then why, then what came, went and changed; one line where nothing moved.
+    ///
+    /// - Parameter reasons: why, in sentences; what the difference says of rubric and analyser where none are given.
+    func lines(
+        _ difference: ReportDifference, reasons: [String] = [], indent: String = ""
+    ) -> [String] {
+        let reason = reasons.isEmpty ? Self.reason(difference) : reasons.joined(separator: " ")
         let scores = (Self.score(difference.scoreBefore), Self.score(difference.scoreAfter))
         let change = Self.change(difference.scoreBefore, difference.scoreAfter)
         var lines = form.wrapped(

@@ -42,7 +42,31 @@ struct RescoringText {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func answer(_ answer: SessionRescoring.Answer) -> [String] {
+    /// A session read again: each answer with what moved and why, those of which nothing moved as well.
+    func review(_ rescoring: SessionRescoring) -> String {
+        let moved = rescoring.moved.count
+        let scores = "Score \(Self.score(rescoring.scoreThen)) then, \(Self.score(rescoring.scoreNow)) now"
+        var lines = form.wrapped("Scored again by today's rubrics and analyser", style: palette.heading)
+        lines += form.wrapped(
+            moved == 0
+                ? "\(scores): nothing moved."
+                : "\(scores): \(moved) of \(Quantity.text(rescoring.answers.count, "answer")) moved.")
+        lines += form.wrapped("Nothing is written: the session keeps its scores.", style: palette.dim)
+        for answer in rescoring.answers { lines += review(answer) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// One answer with what moved and why, or that nothing did.
+    func review(_ answer: RescoredAnswer) -> [String] {
+        let told = self.answer(answer)
+        guard told.isEmpty || answer.difference?.hasMovement == false else { return told }
+        return [""] + form.wrapped(answer.prompt, first: "\(answer.number). ", style: palette.strong)
+            + form.wrapped(
+                (["Score \(DifferenceText.score(answer.scoreNow)): nothing moved."] + answer.reasons)
+                    .joined(separator: " "), first: "   ", style: palette.dim)
+    }
+
+    private func answer(_ answer: RescoredAnswer) -> [String] {
         let title = [""] + form.wrapped(answer.prompt, first: "\(answer.number). ", style: palette.strong)
         if let obstacle = answer.obstacle {
             return title
@@ -55,7 +79,7 @@ struct RescoringText {
         guard let difference = answer.difference,
             difference.hasMovement || difference.engine != nil || difference.rubric != nil
         else { return [] }
-        return title + DifferenceText(form: form).lines(difference, indent: "   ")
+        return title + DifferenceText(form: form).lines(difference, reasons: answer.reasons, indent: "   ")
     }
 
     private static func score(_ score: Double?) -> String {

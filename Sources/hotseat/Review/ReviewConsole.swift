@@ -94,6 +94,7 @@ struct ReviewConsole {
             return lines.trimmingSuffixes("\n").split(separator: "\n", omittingEmptySubsequences: false)
                 .map(String.init)
         case .model: return text.model(try review.scorer.model(of: review.item(current)))
+        case .rescore: return try rescored()
         case .help: return help()
         // The marks are carried out before.
         default: return []
@@ -104,6 +105,23 @@ struct ReviewConsole {
         let item = try review.item(current)
         guard let answer = try review.labelled(current) else { return text.plain(item, number: current) }
         return text.sentences(answer, of: item, in: try review.scorer.framework(of: item))
+    }
+
+    /// The answer scored again.
+    private func rescored() throws -> [String] {
+        _ = try review.item(current)
+        let answer: RescoredAnswer?
+        do {
+            answer = try SessionRescoring(review.folder, by: review.scorer).answers
+                .first { $0.number == current }
+        } catch let error as StoreError {
+            throw error.commandFailure
+        }
+        let text = RescoringText(form: text.form)
+        return answer.map(text.review)
+            ?? text.form.wrapped(
+                "Answer \(current) has no score of the analyser's; what a program has is the judge's.",
+                style: terminal.palette.dim)
     }
 
     private mutating func apply(_ edit: LabelEdit) throws -> [String] {
@@ -125,6 +143,7 @@ struct ReviewConsole {
             (":answer 2", "goes to another answer"),
             (":explain", "every rule, its points and your words"),
             (":model", "a model answer"),
+            (":rescore", "what moves by today's rubrics, and why; nothing is written"),
             (":quit", "leaves (Ctrl-D does too)"),
         ]
         return rows.flatMap { key, words in

@@ -35,6 +35,8 @@ enum ReviewWord: String, CaseIterable {
     case explain
     /// A good answer to the question.
     case model
+    /// What moves in it by today's rubrics and analyser, and why.
+    case rescore
     /// Which words there are.
     case help
     /// Leave.

@@ -1,0 +1,120 @@
+import ArgumentParser
+import Foundation
+import InterviewModel
+import TranscriptStore
+
+/// `hotseat progress`.
+struct ProgressCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "progress",
+        abstract: "Show how practice goes: scores over weeks, what costs most points, streak and time.",
+        usage: """
+            hotseat progress [--since <date>] [--until <date>] [--topic <topic>] [--json | --html <file>]
+            hotseat progress --question <question> [--html <file>]
+            hotseat progress --compare <session> <session> [--html <file>]
+            """,
+        discussion: """
+            A trend is told with the range it lies in, and with too few sessions not at all. What costs most points \
+            is counted over the last ten answers that could have had it, with a command that practises it. With \
+            --question, all attempts at one question, the first and the last side by side; with --compare, two \
+            sessions, element by element.
+            """)
+
+    @OptionGroup var transcripts: TranscriptsOptions
+    @OptionGroup var libraryOptions: LibraryOptions
+
+    @Option(
+        help: ArgumentHelp("Only sessions from this day on: 2026-11-21.", valueName: "date"),
+        transform: CalendarDay.init(option:))
+    var since: CalendarDay?
+
+    @Option(
+        help: ArgumentHelp("Only sessions up to this day, the day included.", valueName: "date"),
+        transform: CalendarDay.init(option:))
+    var until: CalendarDay?
+
+    @Option(help: "Only answers on this topic.", completion: Completions.topics)
+    var topic: String?
+
+    @Option(
+        help: "Show all attempts at this question or task, the first and the last side by side.",
+        completion: Completions.questions)
+    var question: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Show two sessions side by side.", valueName: "session"))
+    var compare: [String] = []
+
+    @Flag(help: "Print JSON, for programs.")
+    var json = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a page to this file, which must not exist yet, and print its path.", valueName: "file"),
+        completion: .file(extensions: ["html"]))
+    var html: String?
+
+    func validate() throws {
+        if json, html != nil { throw ValidationError("Choose either --json or --html.") }
+        if question != nil, !compare.isEmpty {
+            throw ValidationError("Choose either --question or --compare.")
+        }
+        if !compare.isEmpty, compare.count != 2 {
+            throw ValidationError("--compare takes two sessions, such as: --compare 2026-11-14 last")
+        }
+        let isWhole = question == nil && compare.isEmpty
+        if !isWhole, json { throw ValidationError("--json is for the progress of all sessions.") }
+        if !isWhole, since != nil || until != nil || topic != nil {
+            throw ValidationError("--since, --until and --topic are for the progress of all sessions.")
+        }
+        if let since, let until, since > until {
+            throw ValidationError("--since \(since) is later than --until \(until).")
+        }
+    }
+
+    func run() throws {
+        let history = PracticeHistory(store: transcripts.store(), options: transcripts)
+        if let question { return try show(attempts: question, history) }
+        if !compare.isEmpty { return try showComparison(history) }
+        let filter = ProgressFilter(
+            since: since?.start(in: .current), until: until?.end(in: .current),
+            topic: topic.map(TopicID.init(rawValue:)))
+        let report = try history.report(filter, now: SessionHost.wall(), timeZone: .current)
+        if json { return StandardStreams.say(try JSONText.text(report)) }
+        if let html {
+            return try NewPage.write(ProgressPage(timeZone: .current).document(report), to: html)
+        }
+        Reading.page { ProgressText($0, timeZone: .current).render(report) }
+    }
+
+    private func show(attempts question: String, _ history: PracticeHistory) throws {
+        let attempts = try history.attempts(at: question)
+        guard !attempts.isEmpty else {
+            throw CommandFailure(
+                .usage, "`\(VisibleText.line(question))` was never answered",
+                help: "See what was with: hotseat progress --json, under `questions`")
+        }
+        if let html {
+            return try NewPage.write(ComparisonPage(timeZone: .current).document(attempts), to: html)
+        }
+        let frameworks = self.frameworks
+        Reading.page { ComparisonText($0, timeZone: .current, frameworks: frameworks).render(attempts) }
+    }
+
+    private func showComparison(_ history: PracticeHistory) throws {
+        let comparison = SessionComparison(
+            try history.transcript(of: compare[0]), try history.transcript(of: compare[1]))
+        if let html {
+            return try NewPage.write(ComparisonPage(timeZone: .current).document(comparison), to: html)
+        }
+        Reading.page { ComparisonText($0, timeZone: .current).render(comparison) }
+    }
+
+    /// The frameworks of the library, for the names of parts; none where there is no library, as the rest can be told
+    /// without.
+    private var frameworks: [FrameworkID: Framework] {
+        let known = (try? libraryOptions.open())?.frameworks() ?? []
+        return Dictionary(known.map { ($0.id, $0) }) { first, _ in first }
+    }
+}
