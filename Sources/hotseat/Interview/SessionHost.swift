@@ -171,10 +171,7 @@ struct SessionHost {
     private func show(_ transcript: Transcript) {
         let form = terminal.facts.form
         terminal.say(TerminalRenderer(form, timeZone: .current).renderSummary(transcript))
-        let rated = transcript.items.compactMap { item in
-            item.selfRating.flatMap { rating in item.score.map { (selfRating: rating, score: $0) } }
-        }
-        if let words = Calibration(pairs: rated).sentence {
+        if let words = transcript.calibration.sentence {
             terminal.say(form.wrapped(words, style: form.palette.key).joined(separator: "\n"))
         }
     }
