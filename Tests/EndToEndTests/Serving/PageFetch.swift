@@ -19,7 +19,7 @@ enum PageFetch {
     static func page(_ address: String, cookie: String = "") throws -> Page {
         let url = try #require(URL(string: address))
         let port = try #require(url.port)
-        let target = address.split(separator: "/", maxSplits: 2)[1].drop { $0 != "/" }
+        let target = address.dropFirst("http://".count).drop { $0 != "/" }
         let lines = [
             "GET \(target) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Connection: close", "Cookie: \(cookie)", "",
             "",

@@ -52,6 +52,7 @@ struct ServeTests {
         try terminal.waitForWords("Enter prints a fresh link, Ctrl-C ends the site.")
         try terminal.waitForPrompt("site")
         try terminal.enter("")
+        try terminal.wait(for: "a second link") { $0.text.ranges(of: "?token=").count == 2 }
         try terminal.waitForPrompt("site")
         try terminal.enter("what")
         try terminal.waitForWords("q ends the site.")
