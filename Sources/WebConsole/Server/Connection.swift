@@ -42,7 +42,7 @@ struct Connection: Sendable {
             note(.answering, nil)
             let response = await answer(head)
             guard !head.hasBody else { return try await dismiss(response, withBody: withBody) }
-            note(.leaving, limits.response)
+            note(.sending, limits.response)
             try await send(response, withBody: withBody, closes: !head.keepsAlive)
             guard head.keepsAlive else { return }
         }
@@ -50,13 +50,13 @@ struct Connection: Sendable {
 
     /// The next request's head.
     private func next(_ buffer: inout HeadBuffer) async throws -> RequestHead {
-        note(.asking, buffer.isEmpty ? limits.silence : limits.head)
+        note(.spare, buffer.isEmpty ? limits.silence : limits.head)
         while true {
             if let head = try buffer.next() { return head }
             let wasEmpty = buffer.isEmpty
             buffer.append(try await read())
             // The time runs from the first byte, however many pieces come.
-            if wasEmpty { note(.asking, limits.head) }
+            if wasEmpty { note(.spare, limits.head) }
         }
     }
 
@@ -81,9 +81,9 @@ struct Connection: Sendable {
     /// Sends a last response. What the client is still sending is read and thrown away for a while: if it were left,
     /// the system would take the response back with it.
     private func dismiss(_ response: SiteResponse, withBody: Bool) async throws {
-        note(.leaving, limits.response)
+        note(.sending, limits.response)
         try await send(response, withBody: withBody, closes: true)
-        note(.leaving, limits.draining)
+        note(.spare, limits.draining)
         shutdown(socket.file.rawValue, Int32(SHUT_WR))
         while true { _ = try await read() }
     }

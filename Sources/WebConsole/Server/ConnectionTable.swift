@@ -4,16 +4,17 @@ import Synchronization
 final class ConnectionTable: Sendable {
     /// What a connection is at.
     enum Phase: Sendable {
-        /// Nothing has come of a next request, or not all of its head. The first to be closed to make room.
-        case asking
+        /// Nothing is owed to the client: it has not asked yet, or not finished asking, or has had its last answer.
+        /// The first to be closed to make room.
+        case spare
         /// The site works on an answer.
         case answering
-        /// A response is fetched, or what comes after an error is thrown away.
-        case leaving
+        /// A response is fetched.
+        case sending
     }
 
     private struct Entry {
-        var phase = Phase.asking
+        var phase = Phase.spare
         var since: ContinuousClock.Instant
         var deadline: ContinuousClock.Instant?
         var task: Task<Void, Never>?
@@ -42,13 +43,13 @@ final class ConnectionTable: Sendable {
 
     /// Lets a connection live in a task of its own, which removes itself at its end.
     ///
-    /// - Returns: whether there was room; the one that has asked nothing for longest is closed to make some.
+    /// - Returns: whether there was room; the one that has been spare for longest is closed to make some.
     func start(_ body: @escaping @Sendable (_ id: Int) async -> Void) -> Bool {
         let now = now()
         return state.withLock { state in
             guard !state.isClosed else { return false }
             if state.entries.count >= limit {
-                guard let oldest = Self.oldestAsking(state) else { return false }
+                guard let oldest = Self.oldestSpare(state) else { return false }
                 // It is gone from here at once, so that a flood is held back at the limit.
                 state.entries.removeValue(forKey: oldest)?.task?.cancel()
             }
@@ -63,10 +64,10 @@ final class ConnectionTable: Sendable {
         }
     }
 
-    /// Ends the connection that has asked nothing for longest, to make room for others.
-    func endOldestAsking() {
+    /// Ends the connection to whose client nothing has been owed for longest, to make room for others.
+    func endOldestSpare() {
         state.withLock { state in
-            if let oldest = Self.oldestAsking(state) {
+            if let oldest = Self.oldestSpare(state) {
                 state.entries.removeValue(forKey: oldest)?.task?.cancel()
             }
         }
@@ -106,7 +107,7 @@ final class ConnectionTable: Sendable {
         _ = state.withLock { $0.entries.removeValue(forKey: id) }
     }
 
-    private static func oldestAsking(_ state: State) -> Int? {
-        state.entries.filter { $0.value.phase == .asking }.min { $0.value.since < $1.value.since }?.key
+    private static func oldestSpare(_ state: State) -> Int? {
+        state.entries.filter { $0.value.phase == .spare }.min { $0.value.since < $1.value.since }?.key
     }
 }

@@ -1,6 +1,6 @@
 /// How much of the machine a server takes, whoever asks.
 struct ServerLimits: Sendable {
-    /// Connections at a time. Beyond them, the one that has waited longest without asking anything is closed; half of
+    /// Connections at a time. Beyond them, the one whose client has been owed nothing for longest is closed; half of
     /// the files that macOS lets a process have open.
     var connections = 128
     /// The largest head of a request, in bytes.

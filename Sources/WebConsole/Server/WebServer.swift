@@ -87,8 +87,8 @@ public final class WebServer: Sendable {
             } catch SocketError.blocked {
                 try await pool.suspendSocket(listener.socket, untilReadyFor: .connection)
             } catch SocketError.failed(_, let errno, _) where Self.passes(errno) {
-                // Most likely too many files are open, and those that ask nothing have most of them.
-                table.endOldestAsking()
+                // Most likely too many files are open, and connections that ask nothing have most of them.
+                table.endOldestSpare()
                 try await Task.sleep(for: .milliseconds(20))
             }
         }

@@ -82,7 +82,7 @@ struct ServeCommand: ParsableCommand {
         let desk = SiteDesk(routes: routes)
         let site = Site(
             advice: "It opens for browsers that came by a link of hotseat serve, and each link works once. "
-                + "Press Enter in the terminal it runs in for a fresh link.",
+                + "Press Enter in the terminal it runs in for a fresh link, or start it again.",
             answer: { await desk.answer($0) })
         do {
             return try WebServer(site, port: port == 0 ? .any : .near(port))

@@ -29,7 +29,7 @@ extension LibraryPage {
         \(choice(.score, "Score", among: Self.scores))
         \(choice(.mode, "Answered", among: [("typed", "typed"), ("spoken", "spoken")]))
         \(named(.tag, "Tag", among: []))
-        \(choice(.only, "Show", among: [("favourites", "favourites only"), ("discarded", "those put away")]))
+        \(choice(.only, "Show", unless: "all", among: [("favourites", "favourites only"), ("discarded", "those put away")]))
         </fieldset>
         <p><button type="submit">Apply the filters</button>\(reset)</p>
         """
@@ -46,7 +46,9 @@ extension LibraryPage {
     }
 
     private func day(_ field: LibraryForm.Field, _ label: String) -> HTML {
-        let attributes: HTML = " type=\"date\" value=\"\(form.value(field))\""
+        // What is no date cannot stand in such a field; the complaint beside it shows it.
+        let value = form.misread.contains(field) ? "" : form.value(field)
+        let attributes: HTML = " type=\"date\" value=\"\(value)\""
         return self.field(field, label, "<input\(names(field))\(attributes)>")
     }
 
@@ -60,14 +62,18 @@ extension LibraryPage {
             known.isEmpty ? input : input + "<datalist id=\"\(field.rawValue)-list\">\(options)</datalist>")
     }
 
+    /// A choice among few values.
+    ///
+    /// - Parameter unless: words for choosing none of them.
     private func choice(
-        _ field: LibraryForm.Field, _ label: String, among known: [(value: String, words: String)]
+        _ field: LibraryForm.Field, _ label: String, unless: String = "any",
+        among known: [(value: String, words: String)]
     ) -> HTML {
         let value = form.value(field)
         // What somebody wrote into the address stays in force, and is shown.
         let others =
             value.isEmpty || known.contains { $0.value == value } ? [] : [(value: value, words: value)]
-        let options = ([(value: "", words: "any")] + known + others).map { option in
+        let options = ([(value: "", words: unless)] + known + others).map { option in
             let mark: HTML = option.value == value ? " selected" : .empty
             return "<option value=\"\(option.value)\"\(mark)>\(option.words)</option>" as HTML
         }
