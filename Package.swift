@@ -91,6 +91,11 @@ let package = Package(
             name: "SampleSession", dependencies: ["InterviewModel"], path: "Tests/Support/SampleSession",
             swiftSettings: strict),
 
+        // Times the index of sessions, for `make bench-review`.
+        .executableTarget(
+            name: "review-bench", dependencies: ["TranscriptStore", "InterviewModel"],
+            path: "Tests/Support/ReviewBench", swiftSettings: strict),
+
         tests("InterviewModel", ["InterviewModel"]),
         tests("ScenarioLibrary", ["ScenarioLibrary", "InterviewModel"], exclude: ["Fixtures"]),
         tests("ScenarioEngine", ["ScenarioEngine", "InterviewModel", "ScenarioLibrary"]),

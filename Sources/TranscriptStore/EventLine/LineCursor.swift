@@ -108,7 +108,7 @@ struct LineCursor {
     }
 
     /// A number. Fifteen digits and a power of ten up to 22 are exact, and so is their quotient but for one rounding;
-    /// any others are for the system's own conversion.
+    /// any others, of which `value` may have overflowed, are for the system's own conversion.
     mutating func double() throws(Unusual) -> Double {
         let start = at
         let isNegative = takes("-")
@@ -118,19 +118,28 @@ struct LineCursor {
         if takes(".") {
             let first = at
             while case let digit = byte() &- 48, digit < 10 {
-                guard at - first < 17 else { throw Unusual() }
                 (value, scale) = (value &* 10 &+ UInt64(digit), scale + 1)
                 at += 1
             }
             guard at > first else { throw Unusual() }
         }
-        guard byte() | 0x20 != UInt8(ascii: "e") else { throw Unusual() }
-        guard whole < 100, scale < 14 else {
+        let hasExponent = try passExponent()
+        guard whole < 100, scale < 14, !hasExponent else {
             guard let number = Double(String(decoding: bytes[start..<at], as: UTF8.self)) else { throw Unusual() }
             return number
         }
         let number = Double(value) / Self.powersOfTen[scale]
         return isNegative ? -number : number
+    }
+
+    /// Passes over an exponent, where there is one; of two digits at most, which no number is too large or small for.
+    private mutating func passExponent() throws(Unusual) -> Bool {
+        guard takes("e") else { return false }
+        if !takes("-") { _ = takes("+") }
+        let start = at
+        while byte() &- 48 < 10 { at += 1 }
+        guard (1...2).contains(at - start) else { throw Unusual() }
+        return true
     }
 
     private static let powersOfTen: [Double] = (0..<14).reduce(into: [1]) { powers, _ in powers.append((powers.last ?? 1) * 10) }

@@ -39,7 +39,10 @@ public enum JournalReader {
     /// - Throws: `StoreError.notReadable` where the disk fails.
     static func read(_ descriptor: Descriptor, path: String) throws(StoreError) -> JournalContents {
         var fold = JournalFold()
-        var lines = LineReader(descriptor)
+        var status = stat()
+        // Most journals are small: one read of what there is, and one that finds the end.
+        let size = fstat(descriptor.number, &status) == 0 ? Int(status.st_size) : .max
+        var lines = LineReader(descriptor, chunkSize: max(4096, min(size, (1 << 18) - 1) + 1))
         do {
             while let line = try lines.next() { fold.add(line) }
         } catch {
