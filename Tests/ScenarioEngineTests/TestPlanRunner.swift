@@ -106,7 +106,9 @@ struct TestPlanRunner {
     private func text(_ event: SessionEvent) -> String? {
         let agenda = driver.engine.state.agenda
         switch event {
-        case .draftEdited, .alive, .sentenceLabelled, .labelTakenBack, .rescored: return nil
+        case .draftEdited, .alive, .sentenceLabelled, .labelTakenBack, .rescored, .selfRated, .commented,
+            .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored:
+            return nil
         case .started: return "started"
         case .roundStarted(let index): return "roundStarted \(agenda?.rounds[index].kind.rawValue ?? "?")"
         case .itemsDropped(let places): return "itemsDropped \(places.count)"
