@@ -111,8 +111,12 @@ let package = Package(
         tests(
             "InterviewSession", ["InterviewSession", "InterviewModel", "RubricAnalysis", "ScenarioEngine"]),
         tests(
-            "EndToEnd", ["InterviewModel", "TranscriptStore", "PseudoTerminal", "hotseat", "train-stories"],
-            exclude: ["Cases", "Fixtures"]),
+            "EndToEnd",
+            [
+                "InterviewModel", "TranscriptStore", "PseudoTerminal", "SampleSession", "hotseat",
+                "train-stories",
+            ],
+            exclude: ["Cases", "Fixtures", "Review/Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -50,7 +50,7 @@ public struct TerminalRenderer: Sendable {
         case .summary: overview(pages.transcript)
         case .item(let number):
             pages.items.indices.contains(number - 1)
-                ? form.wrapped(pages.roundTitles[number - 1], style: palette.dim)
+                ? form.wrapped(pages.roundTitles[number - 1], style: palette.dim) + [""]
                     + item(pages.items[number - 1], number: number, in: pages)
                 : []
         case .remarks: Array(remarks(pages).dropFirst())

@@ -4,7 +4,7 @@ import PseudoTerminal
 import Testing
 import TranscriptStore
 
-/// The prompt below `hotseat review` in a terminal.
+/// The prompt that a colon opens in a session that is read in a terminal.
 @Suite struct ReviewConsoleTests {
     private let ground: Ground
 
@@ -30,6 +30,8 @@ import TranscriptStore
     func label(columns: Int) throws {
         defer { ground.remove() }
         let terminal = try start(columns: columns)
+        try terminal.wait(for: "Summary")
+        try terminal.type("6:")
         try terminal.waitForPrompt("answer 6")
         try terminal.enter(":labels")
         try terminal.waitForWords("1 Situation Last year my task was to mend a quarrel.")
@@ -49,7 +51,10 @@ import TranscriptStore
         try terminal.waitForWords("→ 0.347")
         #expect(try corrections() == [])
         try terminal.waitForPrompt("answer 6")
+        terminal.forget()
         try terminal.enter(":quit")
+        try terminal.wait(for: "Question 6 of 7")
+        try terminal.type("q")
         #expect(try terminal.finish(patience: patience) == 0)
     }
 
@@ -57,6 +62,8 @@ import TranscriptStore
     func others() throws {
         defer { ground.remove() }
         let terminal = try start()
+        try terminal.wait(for: "Summary")
+        try terminal.type(":")
         try terminal.waitForPrompt("answer 6")
         terminal.forget()
         try terminal.enter(":answer 2")
@@ -74,7 +81,10 @@ import TranscriptStore
         try terminal.enter(":lables")
         try terminal.waitForWords("There is no :lables. Did you mean :labels?")
         try terminal.waitForPrompt("answer 2")
+        terminal.forget()
         try terminal.type("\u{4}")
+        try terminal.wait(for: "Summary")
+        try terminal.type("q")
         #expect(try terminal.finish(patience: patience) == 0)
     }
 

@@ -1,3 +1,4 @@
+import Foundation
 import InterviewModel
 import TerminalUI
 import TranscriptStore

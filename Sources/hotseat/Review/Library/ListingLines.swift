@@ -12,7 +12,8 @@ struct ListingLines {
     /// Columns before the title.
     private static let lead = 4 + 16 + 2 + 5 + 2 + 7 + 2
     /// What stands above the columns.
-    static let heading = "    " + "Began".padded(to: 18) + "Score".padded(to: 7) + "Length".padded(to: 9) + "Session"
+    static let heading =
+        "    " + "Began".padded(to: 18) + "Score".padded(to: 7) + "Length".padded(to: 9) + "Session"
     /// So many places of a search are shown below a session.
     private static let passagesShown = 2
 
@@ -83,7 +84,8 @@ struct ListingLines {
         var isCut = false
         for entry in signs[from...] {
             // Brackets take a column each.
-            let cost = TextWidth.of(entry.sign) + (entry.isMatch != run.isMatch && !form.palette.isColored ? 1 : 0)
+            let cost =
+                TextWidth.of(entry.sign) + (entry.isMatch != run.isMatch && !form.palette.isColored ? 1 : 0)
             guard left >= cost else {
                 isCut = true
                 break
@@ -105,6 +107,10 @@ struct ListingLines {
 
     /// A text of several lines in one.
     private static func row(_ text: String) -> String {
-        VisibleText.line(text).replacing(/ {2,}/, with: " ")
+        var wasSpace = false
+        return VisibleText.line(text).filter { sign in
+            defer { wasSpace = sign == " " }
+            return !(wasSpace && sign == " ")
+        }
     }
 }
