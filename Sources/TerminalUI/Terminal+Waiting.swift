@@ -64,7 +64,8 @@ extension Terminal {
         return gap > WaitPlan.noticedGap ? gap : nil
     }
 
-    private func takeSignal(_ bit: Int) -> Bool {
+    /// Whether a signal was noticed, which is then forgotten.
+    func takeSignal(_ bit: Int) -> Bool {
         defer { noticedSignals &= ~bit }
         return noticedSignals & bit != 0
     }

@@ -152,6 +152,14 @@ void screen_close(int descriptor);
 /* Writes all bytes to standard output. */
 void screen_write(const char *bytes, size_t length);
 
+/* ---- Keys.c ---- */
+
+/* Sets the terminal to give each key at once and unechoed; Ctrl-C and Ctrl-Z stay signals. Called again, it only
+ * takes the terminal back, as after a stop. False where standard input is no terminal. */
+bool keys_begin(void);
+/* Puts the terminal back to what it was before the first `keys_begin`. */
+void keys_end(void);
+
 /* ---- Foreground.c ---- */
 
 enum { CHILD_RUNNING = 0, CHILD_EXITED = 1, CHILD_STOPPED = 2 };

@@ -12,7 +12,8 @@ import TerminalUI
 /// `--edits` prints a row when a text has changed; `--text T` starts with a text; `--history FILE`.
 ///
 /// Lines: `:quit`; `:sh SCRIPT`; `:run PROGRAM ARGUMENT...`; `:runfor MS PROGRAM ARGUMENT...`; `:page N`; `:wake`
-/// (from another thread); `:work MS` (busy, not reading).
+/// (from another thread); `:work MS` (busy, not reading); `:keys` tells each key until `q`, `:keys own` does it on a
+/// screen of its own, `:keys MS` also tells when none came for so long.
 struct Probe {
     private let terminal: Terminal
     private var options: [String: String] = [:]
@@ -99,11 +100,30 @@ struct Probe {
         case ":wake":
             let waker = terminal.waker
             Task.detached { waker.wake() }
+        case ":keys": readKeys(words.last ?? "")
         case ":work":
             usleep(UInt32(words.last ?? "").map { $0 * 1000 } ?? 0)
         default: return false
         }
         return true
+    }
+
+    private func readKeys(_ option: String) {
+        guard let keys = KeyReader(terminal, onOwnScreen: option == "own") else {
+            return terminal.say("# no keys here")
+        }
+        defer { keys.close() }
+        keys.show("# keys\n")
+        let patience = Int(option).map { Milliseconds($0) }
+        while true {
+            guard let key = keys.next(within: patience) else {
+                keys.show("# no key\n")
+                continue
+            }
+            let name = key == .resized ? "resized \(keys.size.columns)x\(keys.size.rows)" : "\(key)"
+            keys.show("# key \(VisibleText.line(name))\n")
+            if key == .character("q") || key == .hungUp { return }
+        }
     }
 
     private static func summary(_ text: String) -> String {
