@@ -5,7 +5,9 @@ public import InterviewModel
 /// to life above it.
 public enum ReplayPage {
     /// The markup that belongs into a page's body; scripts and styles are not within it but in files of their own, as a
-    /// strict Content-Security-Policy asks for.
+    /// strict Content-Security-Policy asks for (`script-src 'self'; connect-src 'self'`). The names of its classes begin
+    /// with `replay-`; of the list's steps, those that are still to come have `replay-later`, and the one that plays has
+    /// `aria-current`.
     ///
     /// - Parameters:
     ///   - dataPath: where `json(_:)` of the same replay is served.
@@ -55,8 +57,8 @@ public enum ReplayPage {
     private static var speeds: HTML {
         [1, 2, 4, 8, 16].map { speed -> HTML in
             speed == 1
-                ? "<option value=\"1\" selected>1 times</option>"
-                : "<option value=\"\(speed)\">\(speed) times</option>"
+                ? "<option value=\"1\" selected>1x</option>"
+                : "<option value=\"\(speed)\">\(speed)x</option>"
         }.joined()
     }
 
@@ -84,8 +86,7 @@ public enum ReplayPage {
         for moment in replay.moments {
             if case .edited(let edit) = moment.what { typed.add(edit, at: moment.at) }
             guard let step = ReplayStep(moment.what) else { continue }
-            // A wait while writing is part of the writing.
-            if case .idle = moment.what {} else { html += typing(&typed) }
+            html += typing(&typed)
             html += item(step, number: steps, moment)
             steps += 1
         }

@@ -12,6 +12,7 @@ struct ReviewCommand: ParsableCommand {
         usage: """
             hotseat review [<id>] [--json | --markdown | --rebuild]
             hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
+            hotseat review <id> (--replay [--speed <times>] | --cast <file>)
             hotseat review [<id>] --export-labels
             """,
         discussion: """
@@ -55,15 +56,17 @@ struct ReviewCommand: ParsableCommand {
     )
     var exportLabels = false
 
+    @OptionGroup var replay: ReplayOptions
+
     func validate() throws {
         let works = [
             ("--markdown", markdown), ("--rebuild", rebuild), ("--labels", labels),
             (label.isEmpty ? "--unlabel" : "--label", !label.isEmpty || !unlabel.isEmpty),
-            ("--export-labels", exportLabels),
+            ("--export-labels", exportLabels), (replay.work ?? "", replay.work != nil),
         ].filter(\.1).map(\.0)
         if works.count > 1 { throw ValidationError("Choose either \(works[0]) or \(works[1]).") }
         if let work = works.first {
-            if json, markdown || rebuild || exportLabels {
+            if json, markdown || rebuild || exportLabels || replay.work != nil {
                 throw ValidationError("Choose either --json or \(work).")
             }
             if session == nil, !exportLabels {
@@ -77,6 +80,7 @@ struct ReviewCommand: ParsableCommand {
         let store = transcripts.store()
         let scorer = AnswerScorer(libraryOptions)
         guard let session else { return exportLabels ? try export(store, scorer) : try list(store) }
+        if replay.work != nil { return try replay.run(session, in: transcripts) }
         var review: SessionReview
         do throws(StoreError) {
             let folder = try store.find(session)
