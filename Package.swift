@@ -104,7 +104,8 @@ let package = Package(
         tests(
             "CodeJudge", ["CodeJudge", "InterviewModel", "ScenarioLibrary", "PseudoTerminal", "judge-probe"]),
         tests(
-            "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession"], exclude: ["Golden"]),
+            "TranscriptStore", ["TranscriptStore", "InterviewModel", "SampleSession", "PseudoTerminal"],
+            exclude: ["Golden"]),
         tests(
             "TerminalUI", ["TerminalUI", "CReadline", "InterviewModel", "PseudoTerminal", "terminal-probe"]),
         tests("WebConsole", ["WebConsole", "InterviewModel"]),

@@ -8,7 +8,8 @@ struct Hotseat: ParsableCommand {
         version: HotseatVersion.current,
         subcommands: [
             InterviewCommand.self, PlanCommand.self, GenerateCommand.self, ReviewCommand.self,
-            ProgressCommand.self, ExplainCommand.self, RescoreCommand.self, ServeCommand.self, ExportCommand.self,
+            ProgressCommand.self, ExplainCommand.self, RescoreCommand.self, ServeCommand.self,
+            ExportCommand.self,
             ImportCommand.self,
             ScoreCommand.self, JudgeCommand.self, ScenarioCommand.self, RubricCommand.self,
             DoctorCommand.self,

@@ -119,18 +119,22 @@ enum Wording {
             + (growth.isSlowerThanExpected ? ", expected \(growth.expected.expected.words)" : "")
     }
 
+    /// Why the clock stood.
+    static func reason(_ reason: PauseReason) -> String {
+        switch reason {
+        case .asked: "paused"
+        case .interrupted: "interrupted"
+        case .quit: "put aside"
+        case .hungUp: "the terminal went away"
+        case .suspended: "suspended"
+        case .crashed: "the program stopped unexpectedly"
+        }
+    }
+
     /// Why the clock stood, and whether that counted.
     static func pause(_ pause: TranscriptPause, on timeLine: TimeLine) -> String {
         let start = time(timeLine.active(at: pause.from))
-        let reason =
-            switch pause.reason {
-            case .asked: "paused"
-            case .interrupted: "interrupted"
-            case .quit: "put aside"
-            case .hungUp: "the terminal went away"
-            case .suspended: "suspended"
-            case .crashed: "the program stopped unexpectedly"
-            }
+        let reason = reason(pause.reason)
         guard let to = pause.to else { return "\(reason) at \(start), not taken up again" }
         return "\(reason) at \(start) for \(time(to - pause.from)), "
             + (pause.counted == true ? "counted" : "not counted")

@@ -23,6 +23,9 @@ public struct SessionFolder: Hashable, Sendable {
     /// The transcript for programs.
     public var jsonPath: String { path + "/transcript.json" }
 
+    /// The report for a browser, written when it is asked for.
+    public var reportPath: String { path + "/report.html" }
+
     /// Where the candidate's programs lie.
     public var solutionsPath: String { path + "/solutions" }
 

@@ -77,12 +77,14 @@ public struct CodeHistory: Hashable, Sendable, Codable {
         }
     }
 
+    /// The program as it stands in the language chosen, the file to begin with where nothing was saved yet.
+    var text: String { versions.last { $0.language == language }?.text ?? firstText ?? "" }
+
     /// What the candidate began with in the language chosen.
     private var firstText: String? { language.flatMap { starters?[$0] } ?? starter }
 
     private mutating func take(_ text: String, as version: Int, from: Int?, at: SessionInstant) {
-        let before = versions.last { $0.language == language }?.text ?? firstText
-        let change = LineDifference(from: before ?? "", to: text)
+        let change = LineDifference(from: self.text, to: text)
         versions.append(
             Version(
                 version: version, at: at, text: text, restoredFrom: from, language: language,
@@ -113,6 +115,13 @@ public struct CodeHistory: Hashable, Sendable, Codable {
             }
         }
         return results.last { $0.scope == .all } ?? results.last
+    }
+}
+
+extension CodeHistory {
+    /// The history of a task that nothing has come of yet.
+    init(_ task: AgendaItem) {
+        self.init(starter: task.starter, starters: task.starters, language: task.languages?.first)
     }
 }
 

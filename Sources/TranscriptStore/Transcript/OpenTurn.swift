@@ -70,7 +70,8 @@ struct OpenTurn {
 /// A draft as its changes make it. The bytes are changed in place, so that an hour of typing after a large
 /// paste folds in good time.
 struct DraftText {
-    private var bytes: [UInt8] = []
+    /// The text as UTF-8; broken where a damaged journal cut a character.
+    private(set) var bytes: [UInt8] = []
 
     /// The text as it stands.
     var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -14,8 +14,7 @@ extension TranscriptItem {
         case .question(let id): question = id
         case .challenge(let id):
             challenge = id
-            code = CodeHistory(
-                starter: agenda.starter, starters: agenda.starters, language: agenda.languages?.first)
+            code = CodeHistory(agenda)
         }
     }
 

@@ -97,5 +97,5 @@ public struct Assessment: Hashable, Sendable, Codable {
 
 extension TranscriptItem {
     /// What names the item in a list: the question's first line, or the task's id, whose statement begins anyhow.
-    var heading: String { challenge == nil ? prompt.firstLine : name }
+    public var heading: String { challenge == nil ? prompt.firstLine : name }
 }

@@ -9,9 +9,9 @@ struct ProgressCommand: ParsableCommand {
         commandName: "progress",
         abstract: "Show how practice goes: scores over weeks, what costs most points, streak and time.",
         usage: """
-            hotseat progress [--since <date>] [--until <date>] [--topic <topic>] [--json | --html <file>]
-            hotseat progress --question <question> [--html <file>]
-            hotseat progress --compare <session> <session> [--html <file>]
+            hotseat progress [--since <date>] [--until <date>] [--topic <topic>] [--json | --html [--output <file>] [--open]]
+            hotseat progress --question <question> [--html ...]
+            hotseat progress --compare <session> <session> [--html ...]
             """,
         discussion: """
             A trend is told with the range it lies in, and with too few sessions not at all. What costs most points \
@@ -49,14 +49,10 @@ struct ProgressCommand: ParsableCommand {
     @Flag(help: "Print JSON, for programs.")
     var json = false
 
-    @Option(
-        help: ArgumentHelp(
-            "Write a page to this file, which must not exist yet, and print its path.", valueName: "file"),
-        completion: .file(extensions: ["html"]))
-    var html: String?
+    @OptionGroup(title: "Page") var page: PageOptions
 
     func validate() throws {
-        if json, html != nil { throw ValidationError("Choose either --json or --html.") }
+        if json, page.html { throw ValidationError("Choose either --json or --html.") }
         if question != nil, !compare.isEmpty {
             throw ValidationError("Choose either --question or --compare.")
         }
@@ -74,17 +70,23 @@ struct ProgressCommand: ParsableCommand {
     }
 
     func run() throws {
-        let history = PracticeHistory(store: transcripts.store(), options: transcripts)
+        do {
+            try show()
+        } catch let error as StoreError {
+            throw transcripts.failure(error)
+        }
+    }
+
+    private func show() throws {
+        let history = PracticeHistory(store: transcripts.store())
         if let question { return try show(attempts: question, history) }
-        if !compare.isEmpty { return try showComparison(history) }
+        if !compare.isEmpty { return try showComparison() }
         let filter = ProgressFilter(
             since: since?.start(in: .current), until: until?.end(in: .current),
             topic: topic.map(TopicID.init(rawValue:)))
         let report = try history.report(filter, now: SessionHost.wall(), timeZone: .current)
         if json { return StandardStreams.say(try JSONText.text(report)) }
-        if let html {
-            return try NewPage.write(ProgressPage(timeZone: .current).document(report), to: html)
-        }
+        if page.html { return try write(ProgressPage(timeZone: .current).document(report), as: "progress") }
         Reading.page { ProgressText($0, timeZone: .current).render(report) }
     }
 
@@ -95,20 +97,26 @@ struct ProgressCommand: ParsableCommand {
                 .usage, "`\(VisibleText.line(question))` was never answered",
                 help: "See what was with: hotseat progress --json, under `questions`")
         }
-        if let html {
-            return try NewPage.write(ComparisonPage(timeZone: .current).document(attempts), to: html)
+        if page.html {
+            return try write(ComparisonPage(timeZone: .current).document(attempts), as: "question")
         }
         let frameworks = self.frameworks
         Reading.page { ComparisonText($0, timeZone: .current, frameworks: frameworks).render(attempts) }
     }
 
-    private func showComparison(_ history: PracticeHistory) throws {
+    private func showComparison() throws {
+        let store = transcripts.store()
         let comparison = SessionComparison(
-            try history.transcript(of: compare[0]), try history.transcript(of: compare[1]))
-        if let html {
-            return try NewPage.write(ComparisonPage(timeZone: .current).document(comparison), to: html)
+            try store.find(compare[0]).transcript(), try store.find(compare[1]).transcript())
+        if page.html {
+            return try write(ComparisonPage(timeZone: .current).document(comparison), as: "comparison")
         }
         Reading.page { ComparisonText($0, timeZone: .current).render(comparison) }
+    }
+
+    /// Writes a page; without `--output` beside the sessions.
+    private func write(_ document: String, as name: String) throws {
+        try page.write(document, inPlaceOf: "\(transcripts.store().path)/\(name).html")
     }
 
     /// The frameworks of the library, for the names of parts; none where there is no library, as the rest can be told

@@ -13,6 +13,7 @@ struct ReviewCommand: ParsableCommand {
             hotseat review [--search <text>] [--since <day>] [--scenario <id>] [--min-score <score>] ... [--json]
             hotseat review <id> [--json | --markdown | --rebuild | --rescored]
             hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
+            hotseat review <id> (--html [--output <file>] [--open] | --replay [--speed <times>] | --cast <file>)
             hotseat review [<id>] --export-labels
             hotseat review <id> [--note <text> ...] [--tag <tag> ...] [--favourite] [--discard | --restore]
             hotseat review --empty-discarded [--yes]
@@ -20,8 +21,9 @@ struct ReviewCommand: ParsableCommand {
         discussion: """
             Without an id it lists the sessions: in a terminal to pick from with the keys, elsewhere as a table. \
             A session is named by its id, by the beginning of its id, or by `last`. In a terminal it is read page by \
-            page, `?` shows the keys, and a colon opens a prompt for commands: `:labels` shows what each sentence of an answer counts as, `:label 4 action` says that \
-            sentence 4 is Action. The answer is scored again with your labels, and they are kept.
+            page, `?` shows the keys, and a colon opens a prompt for commands: `:labels` shows what each sentence \
+            of an answer counts as, `:label 4 action` says that sentence 4 is Action. The answer is scored again \
+            with your labels, and they are kept.
 
             Notes, tags and favourites are kept in the session as well. A session that is put away can be taken back \
             until --empty-discarded removes all of those for good.
@@ -76,6 +78,10 @@ struct ReviewCommand: ParsableCommand {
     @Flag(help: "With --empty-discarded, do not ask.")
     var yes = false
 
+    @OptionGroup(title: "Replay") var replay: ReplayOptions
+
+    @OptionGroup(title: "Page") var page: PageOptions
+
     func validate() throws {
         if session != nil, let option = filter.first {
             throw ValidationError("\(option) is for the list; name no session with it.")
@@ -84,11 +90,13 @@ struct ReviewCommand: ParsableCommand {
             ("--markdown", markdown), ("--rebuild", rebuild), ("--rescored", rescored), ("--labels", labels),
             (label.isEmpty ? "--unlabel" : "--label", !label.isEmpty || !unlabel.isEmpty),
             ("--export-labels", exportLabels), (marks.name ?? "", marks.name != nil),
-            ("--empty-discarded", emptyDiscarded),
+            ("--empty-discarded", emptyDiscarded), (replay.work ?? "", replay.work != nil),
+            ("--html", page.html),
         ].filter(\.1).map(\.0)
         if works.count > 1 { throw ValidationError("Choose either \(works[0]) or \(works[1]).") }
         if let work = works.first {
-            if json, markdown || rebuild || exportLabels || emptyDiscarded {
+            let isNoDocument = emptyDiscarded || replay.work != nil || page.html
+            if json, markdown || rebuild || exportLabels || isNoDocument {
                 throw ValidationError("Choose either --json or \(work).")
             }
             if session != nil, emptyDiscarded {
@@ -108,6 +116,7 @@ struct ReviewCommand: ParsableCommand {
         if emptyDiscarded { return try Emptying(store: store, isAgreed: yes).run() }
         let scorer = AnswerScorer(libraryOptions)
         guard let session else { return exportLabels ? try export(store, scorer) : try list(store, scorer) }
+        if replay.work != nil { return try replay.run(session, in: transcripts) }
         var review: SessionReview
         do throws(StoreError) {
             let folder = try store.find(session)
@@ -125,6 +134,8 @@ struct ReviewCommand: ParsableCommand {
             try showLabels(review)
         } else if rescored {
             try showRescored(review)
+        } else if page.html {
+            try writePage(review)
         } else if try !edits().isEmpty {
             try apply(to: &review)
         } else if !marks.edits.isEmpty {
@@ -165,6 +176,14 @@ struct ReviewCommand: ParsableCommand {
         } else {
             SessionReading.show(review)
         }
+    }
+
+    private func writePage(_ review: SessionReview) throws {
+        let context = ReportContext(
+            frameworks: review.scorer.frameworks(of: review.items), timeZone: .current,
+            previous: try? SessionIndex.open(transcripts.store()).previous(before: review.folder.id))
+        try page.write(
+            ReportRenderer(context: context).document(review.transcript), inPlaceOf: review.folder.reportPath)
     }
 
     private func showRescored(_ review: SessionReview) throws {
@@ -213,17 +232,16 @@ struct ReviewCommand: ParsableCommand {
     }
 
     private func list(_ store: SessionStore, _ scorer: AnswerScorer) throws {
-        // Where nothing was ever practised there is no folder yet, and none is made for an index.
-        if try known({ () throws(StoreError) in try store.ids() }).isEmpty {
-            return StandardStreams.say(
-                json ? "[\n\n]" : "No sessions yet in \(store.path).\nStart one with: hotseat interview")
-        }
         let limit = filter.limit ?? filter.page.map { _ in LibraryFilterOptions.usualLimit }
         let list = SessionList(
             store: store, query: try filter.query(now: SessionHost.wall(), timeZone: .current), limit: limit,
             offset: ((filter.page ?? 1) - 1) * (limit ?? 0), scorer: scorer)
         do {
             try list.show(asJSON: json, isPlain: limit != nil)
+        } catch StoreError.folderMissing where transcripts.transcripts == nil {
+            // Where nothing was ever practised there is no folder yet, and none is made for an index.
+            StandardStreams.say(
+                json ? "[\n\n]" : "No sessions yet in \(store.path).\nStart one with: hotseat interview")
         } catch let error as StoreError {
             throw transcripts.failure(error)
         }

@@ -76,8 +76,13 @@ struct ServeCommand: ParsableCommand {
         let library = try? libraryOptions.open()
         let choices = LibraryPage.Choices(
             scenarios: library?.scenarioIDs() ?? [], topics: library?.topics() ?? [])
+        let frameworks = Dictionary(
+            (library?.frameworks() ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let routes = SiteRoutes(
-            pages: SitePages(store: store, choices: choices, timeZone: .current), store: store,
+            pages: SitePages(
+                store: store, choices: choices, frameworks: frameworks, timeZone: .current,
+                now: SessionHost.wall),
+            store: store,
             timeZone: .current)
         let desk = SiteDesk(routes: routes)
         let site = Site(

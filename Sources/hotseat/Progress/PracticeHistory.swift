@@ -1,58 +1,71 @@
 import Foundation
 import InterviewModel
+import Synchronization
 import TranscriptStore
 
-/// The sessions of a store, read one after the other.
-struct PracticeHistory {
-    /// Where they lie.
-    let store: SessionStore
-    /// How the store was named, for what to say where it is missing.
-    let options: TranscriptsOptions
+/// The sessions of a store, told from their index.
+final class PracticeHistory: Sendable {
+    private let store: SessionStore
+    private let opened = Mutex<SessionIndex?>(nil)
 
-    /// The progress over all sessions that a filter lets through; those that cannot be read are passed over.
+    /// The history of a store, whose index is opened when it is first needed.
+    init(store: SessionStore) {
+        self.store = store
+    }
+
+    /// A page of the sessions that a query asks for, newest first; none where there is no store yet.
+    ///
+    /// - Throws: `StoreError` where the folder cannot be read or no index be made.
+    func page(_ query: SessionQuery, offset: Int, limit: Int) throws(StoreError) -> SessionPage {
+        do {
+            return try index().page(query, offset: offset, limit: limit)
+        } catch .folderMissing {
+            return SessionPage(listings: [], total: 0, hasMore: false)
+        }
+    }
+
+    /// The session before another one, to compare it with; nil where there is none.
+    ///
+    /// - Throws: as `page` does.
+    func previous(before id: String) throws(StoreError) -> SessionRecord? {
+        try index().previous(before: id)
+    }
+
+    /// The progress over all sessions that a filter lets through; none where there is no store yet.
     ///
     /// - Parameter now: in milliseconds since 1970 UTC.
-    /// - Throws: `CommandFailure` where the sessions cannot be listed.
+    /// - Throws: as `page` does.
     func report(_ filter: ProgressFilter, now: Int, timeZone: TimeZone) throws -> ProgressReport {
         var fold = ProgressFold(now: now, timeZone: timeZone, filter: filter)
-        for id in try ids() {
-            guard let contents = try? JournalReader.read(store.folder(id)) else { continue }
-            fold.add(SessionRecord(contents, id: id))
-        }
+        do {
+            try index().forEachRecord(SessionQuery()) { fold.add($0) }
+        } catch StoreError.folderMissing {}
         return fold.report()
     }
 
     /// All attempts at a question or task, oldest first; those in sessions that were put away are left out.
     ///
-    /// - Throws: `CommandFailure` where the sessions cannot be listed.
+    /// - Throws: as `page` does.
     func attempts(at name: String) throws -> [AnswerAttempt] {
-        try ids().flatMap { id -> [AnswerAttempt] in
-            guard let transcript = try? store.folder(id).transcript(), !transcript.marks.isDiscarded else {
-                return []
+        var ids: [String] = []
+        do {
+            try index().forEachRecord(SessionQuery()) { record in
+                if record.answers.contains(where: { $0.name == name }) { ids.append(record.summary.id) }
             }
+        } catch StoreError.folderMissing {}
+        return ids.flatMap { id -> [AnswerAttempt] in
+            // A session that was removed meanwhile is no attempt any more.
+            guard let transcript = try? store.folder(id).transcript() else { return [] }
             return AnswerAttempt.all(at: name, in: transcript)
         }
     }
 
-    /// The session that a person means.
-    ///
-    /// - Throws: `CommandFailure` where there is none, or it cannot be read.
-    func transcript(of selector: String) throws -> Transcript {
-        do throws(StoreError) {
-            return try store.find(selector).transcript()
-        } catch {
-            throw options.failure(error)
-        }
-    }
-
-    /// The sessions' ids, oldest first. Nothing was practised yet where nobody named a folder and there is none.
-    private func ids() throws -> [String] {
-        do throws(StoreError) {
-            return try store.ids().reversed()
-        } catch .folderMissing where options.transcripts == nil {
-            return []
-        } catch {
-            throw options.failure(error)
-        }
+    private func index() throws(StoreError) -> SessionIndex {
+        if let known = opened.withLock({ $0 }) { return known }
+        let line = IndexProgressLine()
+        defer { line.finish() }
+        let index = try SessionIndex.open(store) { line.tell($0) }
+        opened.withLock { $0 = index }
+        return index
     }
 }

@@ -5,20 +5,61 @@ import TranscriptStore
 extension SitePages {
     /// The pages of a store.
     ///
-    /// - Parameter choices: what the filters offer.
-    init(store: SessionStore, choices: LibraryPage.Choices, timeZone: TimeZone) {
-        let scan = SessionScan(store: store)
+    /// - Parameters:
+    ///   - choices: what the filters offer.
+    ///   - frameworks: what answers are measured against; empty where there is no library.
+    init(
+        store: SessionStore, choices: LibraryPage.Choices, frameworks: [FrameworkID: Framework],
+        timeZone: TimeZone, now: @escaping @Sendable () -> Int
+    ) {
+        let history = PracticeHistory(store: store)
         self.init(library: { form in
             let size = LibraryForm.pageSize
-            let found = try scan.page(form.query, offset: (form.page - 1) * size, limit: size)
+            let found = try history.page(form.query, offset: (form.page - 1) * size, limit: size)
             return LibraryPage(form: form, found: found, choices: choices, timeZone: timeZone).html
         })
         session = { folder in
             let transcript = try folder.transcript()
-            let form = TerminalForm(width: 100, palette: Palette(isColored: false))
-            let text = TerminalRenderer(form, timeZone: timeZone).render(transcript)
-            return PageShell(title: transcript.title, section: .library).page(
-                "<h1>\(transcript.title)</h1>\n<pre class=\"own-words\">\(text)</pre>")
+            let links = ReportLinks(
+                library: SiteAddress.library, replay: SiteAddress.replay(folder.id),
+                question: { $0.name.isEmpty ? nil : SiteAddress.question($0.name) })
+            let renderer = ReportRenderer(
+                context: ReportContext(
+                    frameworks: frameworks, timeZone: timeZone,
+                    previous: try history.previous(before: folder.id),
+                    links: links))
+            return PageShell(title: renderer.pageTitle(transcript), section: .library)
+                .page(renderer.body(transcript))
+        }
+        replay = { folder in
+            let replay = Replay(events: try JournalReader.read(folder).events, session: folder.id)
+            let content: HTML = """
+                <h1>\(replay.title)</h1>
+                <p><a href="\(SiteAddress.session(folder.id))">Read the session</a></p>
+                \(ReplayPage.body(replay, dataPath: SiteAddress.replayData(folder.id), scriptPath: "/replay.js"))
+                """
+            return PageShell(title: "Replay of \(replay.title)", section: .library).page(content)
+        }
+        replayData = { folder in
+            Array(ReplayPage.json(Replay(events: try JournalReader.read(folder).events, session: folder.id)))
+        }
+        replayScript = ReplayScript.javaScript
+        progress = {
+            let report = try history.report(ProgressFilter(), now: now(), timeZone: timeZone)
+            let links = ProgressPage.Links(session: SiteAddress.session, question: SiteAddress.question)
+            return PageShell(title: "Progress", section: .progress, isFirstOfSection: true)
+                .page(ProgressPage(timeZone: timeZone, links: links).body(report))
+        }
+        question = { id in
+            let attempts = try history.attempts(at: id)
+            guard let last = attempts.last else { return nil }
+            return PageShell(title: last.item.heading, section: .progress)
+                .page(ComparisonPage(timeZone: timeZone, link: SiteAddress.session).body(attempts))
+        }
+        comparison = { one, other in
+            let comparison = SessionComparison(try one.transcript(), try other.transcript())
+            return PageShell(title: "Two sessions", section: .progress)
+                .page(ComparisonPage(timeZone: timeZone, link: SiteAddress.session).body(comparison))
         }
     }
 }

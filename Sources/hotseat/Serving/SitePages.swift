@@ -15,8 +15,8 @@ struct SitePages: Sendable {
     var replayScript: String?
     /// The figures over all sessions.
     var progress: (@Sendable () throws -> HTML)?
-    /// All attempts at a question.
-    var question: (@Sendable (QuestionID) throws -> HTML)?
+    /// All attempts at a question or task; nil where there is none.
+    var question: (@Sendable (String) throws -> HTML?)?
     /// Two sessions side by side.
     var comparison: (@Sendable (SessionFolder, SessionFolder) throws -> HTML)?
 }
