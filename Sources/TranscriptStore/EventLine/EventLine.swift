@@ -43,7 +43,9 @@ extension LineCursor {
 
     /// The event with its key, which is the next.
     private mutating func event() throws(Unusual) -> SessionEvent {
-        if has("draftEdited") { return try inner { cursor throws(Unusual) in .draftEdited(try cursor.edit()) } }
+        if has("draftEdited") {
+            return try inner { cursor throws(Unusual) in .draftEdited(try cursor.edit()) }
+        }
         if has("alive") { return try bare(.alive) }
         if has("answerOpened") { return try bare(.answerOpened) }
         if has("answered") { return try inner { cursor throws(Unusual) in try cursor.answered() } }

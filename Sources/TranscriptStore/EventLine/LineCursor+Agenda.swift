@@ -59,7 +59,8 @@ extension LineCursor {
         let framework = has("framework") ? try id(Framework.self) : nil
         try key("hints")
         let hints = try strings()
-        let languages = has("languages") ? try list { cursor throws(Unusual) in try cursor.id(Language.self) } : nil
+        let languages =
+            has("languages") ? try list { cursor throws(Unusual) in try cursor.id(Language.self) } : nil
         let level = has("level") ? try choice(Level.self) : nil
         try key("probes")
         let probes = try list { cursor throws(Unusual) in try cursor.probe() }
@@ -72,7 +73,8 @@ extension LineCursor {
         let topic = has("topic") ? try id(Topic.self) : nil
         try take("}")
         return AgendaItem(
-            subject: subject, topic: topic, competency: competency, level: level, prompt: prompt, about: about,
+            subject: subject, topic: topic, competency: competency, level: level, prompt: prompt,
+            about: about,
             framework: framework, hints: hints, probes: probes, starter: starter, languages: languages,
             starters: starters)
     }
@@ -141,7 +143,8 @@ extension LineCursor {
         let warnings = try list { cursor throws(Unusual) in try cursor.milliseconds() }
         try take("}")
         return Timing(
-            think: think, answer: answer, warnAt: warnings, atLimit: policy, grace: grace, extensionLength: length,
+            think: think, answer: answer, warnAt: warnings, atLimit: policy, grace: grace,
+            extensionLength: length,
             maxExtensions: most)
     }
 }

@@ -3,7 +3,9 @@ import InterviewModel
 // The parts of an event in the order of their keys; see the types themselves for their meaning.
 extension LineCursor {
     /// A value of an enumeration that is written as its name.
-    mutating func choice<Choice: RawRepresentable<String>>(_: Choice.Type = Choice.self) throws(Unusual) -> Choice {
+    mutating func choice<Choice: RawRepresentable<String>>(_: Choice.Type = Choice.self) throws(Unusual)
+        -> Choice
+    {
         guard let choice = Choice(rawValue: try string()) else { throw Unusual() }
         return choice
     }
@@ -80,7 +82,8 @@ extension LineCursor {
         try take("}")
         return AnswerReport(
             score: score, scale: scale, components: components, sentences: sentences, concepts: concepts,
-            misconceptions: misconceptions, delivery: delivery, findings: findings, lacks: lacks, engine: engine,
+            misconceptions: misconceptions, delivery: delivery, findings: findings, lacks: lacks,
+            engine: engine,
             rubric: rubric)
     }
 
@@ -115,7 +118,8 @@ extension LineCursor {
         let weight = try double()
         try take("}")
         return ConceptReport(
-            id: id, label: label, weight: weight, isRequired: isRequired, credit: credit, how: how, quote: quote)
+            id: id, label: label, weight: weight, isRequired: isRequired, credit: credit, how: how,
+            quote: quote)
     }
 
     private mutating func finding() throws(Unusual) -> Finding {

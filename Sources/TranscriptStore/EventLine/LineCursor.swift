@@ -125,7 +125,9 @@ struct LineCursor {
         }
         let hasExponent = try passExponent()
         guard whole < 100, scale < 14, !hasExponent else {
-            guard let number = Double(String(decoding: bytes[start..<at], as: UTF8.self)) else { throw Unusual() }
+            guard let number = Double(String(decoding: bytes[start..<at], as: UTF8.self)) else {
+                throw Unusual()
+            }
             return number
         }
         let number = Double(value) / Self.powersOfTen[scale]
@@ -142,7 +144,9 @@ struct LineCursor {
         return true
     }
 
-    private static let powersOfTen: [Double] = (0..<14).reduce(into: [1]) { powers, _ in powers.append((powers.last ?? 1) * 10) }
+    private static let powersOfTen: [Double] = (0..<14).reduce(into: [1]) { powers, _ in
+        powers.append((powers.last ?? 1) * 10)
+    }
 
     private mutating func digits() throws(Unusual) -> UInt64 {
         let first = byte() &- 48
@@ -166,7 +170,8 @@ extension LineCursor {
     mutating func string() throws(Unusual) -> String {
         let (inner, hasEscapes) = try passString()
         guard !hasEscapes else { return try unescaped(inner) }
-        guard let text = String(validating: UnsafeRawBufferPointer(rebasing: bytes[inner]), as: UTF8.self) else {
+        guard let text = String(validating: UnsafeRawBufferPointer(rebasing: bytes[inner]), as: UTF8.self)
+        else {
             throw Unusual()
         }
         return text
@@ -210,7 +215,9 @@ extension LineCursor {
             }
             at += 8
         }
-        while at < bytes.count, byte() >= 32, byte() != UInt8(ascii: "\""), byte() != UInt8(ascii: "\\") { at += 1 }
+        while at < bytes.count, byte() >= 32, byte() != UInt8(ascii: "\""), byte() != UInt8(ascii: "\\") {
+            at += 1
+        }
     }
 
     private func unescaped(_ inner: Range<Int>) throws(Unusual) -> String {

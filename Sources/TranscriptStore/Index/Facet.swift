@@ -62,7 +62,9 @@ extension SessionQuery {
         if favouritesOnly { need(.favourite) }
         if atLeast != nil || atMost != nil {
             let lower = atLeast.map(Facet.twentieth) ?? 0
-            let words = (lower...max(lower, atMost.map(Facet.twentieth) ?? 19)).map { "\"\(Facet.score($0).word)\"" }
+            let words = (lower...max(lower, atMost.map(Facet.twentieth) ?? 19)).map {
+                "\"\(Facet.score($0).word)\""
+            }
             parts.append("(" + words.joined(separator: " OR ") + ")")
         }
         return parts.isEmpty ? nil : "facets : (" + parts.joined(separator: " AND ") + ")"

@@ -35,7 +35,9 @@ struct IndexBuilder {
             // A rollback journal is found by its name: an old one would be played back into the new file.
             try FolderLock.holding(store.path) {
                 unlink(path + "-journal")
-                guard rename(temporary, path) == 0 else { throw StoreError.notWritable(path: path, errno: errno) }
+                guard rename(temporary, path) == 0 else {
+                    throw StoreError.notWritable(path: path, errno: errno)
+                }
             }
         } catch {
             unlink(temporary)
@@ -94,7 +96,9 @@ struct IndexBuilder {
         for name in names where name.hasPrefix(IndexDatabase.fileName + ".") && name.hasSuffix(".part") {
             var status = stat()
             let path = "\(store.path)/\(name)"
-            if stat(path, &status) == 0, status.modified / 1_000_000 < Int64(now()) - 3_600_000 { unlink(path) }
+            if stat(path, &status) == 0, status.modified / 1_000_000 < Int64(now()) - 3_600_000 {
+                unlink(path)
+            }
         }
     }
 }

@@ -26,7 +26,8 @@ final class IndexConnection: Sendable {
     init(_ builder: IndexBuilder, _ progress: IndexBuilder.Progress) throws(StoreError) {
         self.builder = builder
         path = builder.path
-        let open = if let found = Self.openFile(builder.path) { found } else { try Self.made(builder, progress) }
+        let open =
+            if let found = Self.openFile(builder.path) { found } else { try Self.made(builder, progress) }
         state = Mutex(open)
     }
 

@@ -33,7 +33,8 @@ enum IndexDatabase {
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.inDatabase { database in
             // Nobody else sees the file until it is whole, and after a crash it is begun anew.
-            try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+            try database.execute(
+                sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
             try database.execute(sql: schema)
         }
         return queue
@@ -53,7 +54,8 @@ enum IndexDatabase {
         configuration.label = "hotseat.index"
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = FILE")
+            try database.execute(
+                sql: "PRAGMA mmap_size = 0; PRAGMA cell_size_check = ON; PRAGMA temp_store = FILE")
         }
         return configuration
     }

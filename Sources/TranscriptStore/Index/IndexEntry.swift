@@ -71,12 +71,15 @@ struct IndexEntry {
     private static let separator = " \u{E000} "
 
     /// A text without the character that would end it early in the database.
-    static func withoutNull(_ text: String) -> String { text.contains("\0") ? text.replacing("\0", with: " ") : text }
+    static func withoutNull(_ text: String) -> String {
+        text.contains("\0") ? text.replacing("\0", with: " ") : text
+    }
 
     /// A text without what would end it early or be taken for the separator.
     static func cleaned(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 == 0 || $0 == 0xEE }) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" || $0 == "\u{E000}" ? " " : $0 }))
+        return String(
+            String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" || $0 == "\u{E000}" ? " " : $0 }))
     }
 }
 

@@ -78,7 +78,9 @@ struct IndexSearch {
         return same.isEmpty ? try hits(database, sql + order, [key]) : same
     }
 
-    private static func hits(_ database: Database, _ sql: String, _ arguments: StatementArguments) throws -> [Hit] {
+    private static func hits(_ database: Database, _ sql: String, _ arguments: StatementArguments) throws
+        -> [Hit]
+    {
         let rows = try Row.fetchCursor(try database.cachedStatement(sql: sql), arguments: arguments)
         var hits: [Hit] = []
         while let row = try rows.next() {

@@ -23,7 +23,8 @@ struct IndexWriter {
         let places = IndexRow.columns.map { _ in "?" }.joined(separator: ", ")
         insertRow = try database.makeStatement(
             sql: "INSERT INTO session(key, \(columns)) VALUES (?, \(places))")
-        insertWords = try database.makeStatement(sql: "INSERT INTO search(rowid, words, facets) VALUES (?, ?, ?)")
+        insertWords = try database.makeStatement(
+            sql: "INSERT INTO search(rowid, words, facets) VALUES (?, ?, ?)")
     }
 
     /// Puts sessions in, each in the place of what was known of it. In the order of their numbers, or the full-text
@@ -41,7 +42,9 @@ struct IndexWriter {
 
     /// Takes a session out. Its number is not given out again: the words stay with it, and lead to nothing.
     func remove(_ id: String) throws {
-        guard let key = try Int64.fetchOne(database, sql: "SELECT key FROM session WHERE id = ?", arguments: [id])
+        guard
+            let key = try Int64.fetchOne(
+                database, sql: "SELECT key FROM session WHERE id = ?", arguments: [id])
         else { return }
         try database.execute(sql: "DELETE FROM session WHERE key = ?", arguments: [key])
         try database.execute(sql: "INSERT INTO retired(key) VALUES (?)", arguments: [key])

@@ -50,7 +50,8 @@ struct PassageFinder {
         guard last < words.count else { return nil }
         for (offset, wanted) in term.words.enumerated() {
             let word = words[first + offset].bytes
-            let isEnough = term.isPrefix && first + offset == last ? word.starts(with: wanted) : word == wanted
+            let isEnough =
+                term.isPrefix && first + offset == last ? word.starts(with: wanted) : word == wanted
             guard isEnough else { return nil }
         }
         return last

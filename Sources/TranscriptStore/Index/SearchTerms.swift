@@ -24,8 +24,10 @@ struct SearchTerms {
     /// A word is what stands between white space; one that the index cuts in pieces, as at a hyphen, is a phrase.
     init(_ text: String, _ words: WordCutter) {
         var terms: [Term] = []
-        for (piece, isPrefix) in Self.pieces(of: text.prefix(Self.longestText)) where terms.count < Self.mostTerms {
-            let term = Term(words: words.words(of: IndexEntry.cleaned(piece)).map(\.bytes), isPrefix: isPrefix)
+        for (piece, isPrefix) in Self.pieces(of: text.prefix(Self.longestText))
+        where terms.count < Self.mostTerms {
+            let term = Term(
+                words: words.words(of: IndexEntry.cleaned(piece)).map(\.bytes), isPrefix: isPrefix)
             if !term.words.isEmpty, !terms.contains(term) { terms.append(term) }
         }
         self.terms = terms

@@ -27,7 +27,9 @@ extension SessionIndex {
         var changed: [String] = []
         while let row = try rows.next() {
             let id: String = try row.decode(forColumn: "id")
-            if try IndexRow.stamp(row) != IndexEntry.Stamp(path: store.folder(id).journalPath) { changed.append(id) }
+            if try IndexRow.stamp(row) != IndexEntry.Stamp(path: store.folder(id).journalPath) {
+                changed.append(id)
+            }
         }
         return changed
     }

@@ -42,13 +42,14 @@ extension SessionIndex {
     public func forEachRecord(_ query: SessionQuery, _ body: (SessionRecord) throws -> Void) throws {
         var bound = Int64.max
         while true {
-            let hits = try using { connection, database in
-                if bound == .max { try self.refresh(connection, database) }
-                guard let search = IndexSearch(query, try WordCutter(database)) else { return [] }
-                return try self.fresh(connection, database) {
-                    try search.hits(database, oldestFirst: true, below: bound, limit: 200)
-                }
-            } as [IndexSearch.Hit]
+            let hits =
+                try using { connection, database in
+                    if bound == .max { try self.refresh(connection, database) }
+                    guard let search = IndexSearch(query, try WordCutter(database)) else { return [] }
+                    return try self.fresh(connection, database) {
+                        try search.hits(database, oldestFirst: true, below: bound, limit: 200)
+                    }
+                } as [IndexSearch.Hit]
             guard let last = hits.last else { return }
             bound = last.key
             for hit in hits { try body(IndexEntry.read(store.folder(hit.listing.summary.id)).record) }
@@ -62,7 +63,9 @@ extension SessionIndex {
     public func previous(before id: String) throws(StoreError) -> SessionRecord? {
         try using { connection, database in
             try self.refresh(connection, database)
-            guard let row = try Row.fetchOne(database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
+            guard
+                let row = try Row.fetchOne(
+                    database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id])
             else { return nil }
             let key: Int64 = try row.decode(forColumn: "key")
             let scenario: String? = try row.decode(forColumn: "scenario")

@@ -22,7 +22,9 @@ extension Transcript {
             texts += item.searchTexts.map { SessionText(number: number, kind: $0.0, text: $0.1) }
         }
         texts += unplaced.flatMap(\.searchTexts).map { SessionText(number: nil, kind: $0.0, text: $0.1) }
-        texts += notes.map { SessionText(number: $0.place.flatMap { numbers[$0] }, kind: .note, text: $0.text) }
+        texts += notes.map {
+            SessionText(number: $0.place.flatMap { numbers[$0] }, kind: .note, text: $0.text)
+        }
         texts += marks.comments.map {
             SessionText(number: $0.place.flatMap { numbers[$0] }, kind: .note, text: $0.text)
         }

@@ -44,7 +44,9 @@ struct StoreState: Equatable {
     ///
     /// - Throws: `DatabaseError`, also where nothing is written down.
     init(_ database: Database) throws {
-        guard let row = try Row.fetchOne(database, sql: "SELECT modified, checked, count, fingerprint FROM store")
+        guard
+            let row = try Row.fetchOne(
+                database, sql: "SELECT modified, checked, count, fingerprint FROM store")
         else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         modified = try row.decode(atIndex: 0)
         checked = try row.decode(atIndex: 1)

@@ -28,7 +28,8 @@ struct EventParser {
 
     private func decode(_ bytes: Data) -> RecordedEvent? {
         let event =
-            bytes.withUnsafeBytes { EventLine.read($0) } ?? (try? decoder.decode(RecordedEvent.self, from: bytes))
+            bytes.withUnsafeBytes { EventLine.read($0) }
+            ?? (try? decoder.decode(RecordedEvent.self, from: bytes))
         return event?.isPlausible == true ? event : nil
     }
 

@@ -136,7 +136,9 @@ extension String {
     /// The first line with something on it, for headings and lists.
     var firstLine: String {
         // Most are one line of ASCII.
-        if let first = utf8.first, first > 0x20, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return self }
+        if let first = utf8.first, first > 0x20, utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            return self
+        }
         return split(whereSeparator: \.isNewline).lazy
             .map { line in String(line.drop(while: \.isWhitespace)) }
             .first { !$0.isEmpty } ?? ""

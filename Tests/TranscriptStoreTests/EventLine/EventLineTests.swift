@@ -61,12 +61,17 @@ struct EventLineTests {
             #" {"alive":{},"at":1,"n":1,"wall":1}"#, #"{"alive":{},"at":1,"n":1,"wall":1} "#,
             #"{"alive":{},"at":1.0,"n":1,"wall":1}"#, #"{"alive":{},"at":1e2,"n":1,"wall":1}"#,
             #"{"alive":{},"at":01,"n":1,"wall":1}"#, #"{"alive":{},"at":-0,"n":1,"wall":1}"#,
-            #"{"alive":{},"at":99999999999999999999,"n":1,"wall":1}"#, #"{"alive":{},"at":1,"at":2,"n":1,"wall":1}"#,
-            #"{"alive":{},"skipped":{},"at":1,"n":1,"wall":1}"#, #"{"at":1,"n":1,"wall":1}"#, "{}", "", "{", "[]",
+            #"{"alive":{},"at":99999999999999999999,"n":1,"wall":1}"#,
+            #"{"alive":{},"at":1,"at":2,"n":1,"wall":1}"#,
+            #"{"alive":{},"skipped":{},"at":1,"n":1,"wall":1}"#, #"{"at":1,"n":1,"wall":1}"#, "{}", "", "{",
+            "[]",
             #"{"alive":{},"at":1,"n":1,"wall":1,}"#, #"{"alive":{} "at":1,"n":1,"wall":1}"#,
-            #"{"at":1,"n":1,"noted":{"text":"\ud83d\ude00"},"wall":1}"#, #"{"at":1,"n":1,"noted":{"text":"\ud83d"},"wall":1}"#,
-            #"{"at":1,"n":1,"noted":{"text":"\u00e9"},"wall":1}"#, #"{"at":1,"n":1,"noted":{"text":"\x"},"wall":1}"#,
-            #"{"at":1,"n":1,"noted":{"text":null},"wall":1}"#, #"{"at":1,"n":1,"noted":{"text":"a","text":"b"},"wall":1}"#,
+            #"{"at":1,"n":1,"noted":{"text":"\ud83d\ude00"},"wall":1}"#,
+            #"{"at":1,"n":1,"noted":{"text":"\ud83d"},"wall":1}"#,
+            #"{"at":1,"n":1,"noted":{"text":"\u00e9"},"wall":1}"#,
+            #"{"at":1,"n":1,"noted":{"text":"\x"},"wall":1}"#,
+            #"{"at":1,"n":1,"noted":{"text":null},"wall":1}"#,
+            #"{"at":1,"n":1,"noted":{"text":"a","text":"b"},"wall":1}"#,
         ]
         let fast = lines.filter { line in
             let event = read(Array(line.utf8))

@@ -19,7 +19,8 @@ struct IndexDamageTests {
 
     /// What can happen to the file.
     enum Harm: CaseIterable {
-        case deleted, emptied, halved, cutToAByte, garbage, garbageInPlace, zeros, longer, otherDatabase, otherVersion,
+        case deleted, emptied, halved, cutToAByte, garbage, garbageInPlace, zeros, longer, otherDatabase,
+            otherVersion,
             folder, middle, text
 
         func apply(to path: String) throws {
@@ -29,8 +30,11 @@ struct IndexDamageTests {
             case .emptied: truncate(path, 0)
             case .halved: truncate(path, off_t(bytes.count / 2))
             case .cutToAByte: truncate(path, 1)
-            case .garbage: try Data((0..<bytes.count).map { UInt8(truncatingIfNeeded: $0 &* 167) }).write(to: URL(fileURLWithPath: path))
-            case .garbageInPlace: try overwrite(path, 0..<bytes.count) { UInt8(truncatingIfNeeded: $0 &* 167) }
+            case .garbage:
+                try Data((0..<bytes.count).map { UInt8(truncatingIfNeeded: $0 &* 167) }).write(
+                    to: URL(fileURLWithPath: path))
+            case .garbageInPlace:
+                try overwrite(path, 0..<bytes.count) { UInt8(truncatingIfNeeded: $0 &* 167) }
             case .zeros: try overwrite(path, 0..<bytes.count) { _ in 0 }
             case .longer:
                 let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
@@ -42,7 +46,9 @@ struct IndexDamageTests {
                 try other.inDatabase { database in
                     let isOurs = self == .otherVersion
                     try database.execute(
-                        sql: "PRAGMA application_id = \(isOurs ? IndexDatabase.applicationID : 1); PRAGMA user_version = 999; CREATE TABLE session(x)")
+                        sql:
+                            "PRAGMA application_id = \(isOurs ? IndexDatabase.applicationID : 1); PRAGMA user_version = 999; CREATE TABLE session(x)"
+                    )
                 }
             case .folder:
                 unlink(path)
@@ -75,7 +81,9 @@ struct IndexDamageTests {
         #expect(try index.found("lock 7th") == [ids[53]], what)
     }
 
-    @Test("Whatever happens to the file while it is in use, every call notices and answers", arguments: Harm.allCases)
+    @Test(
+        "Whatever happens to the file while it is in use, every call notices and answers",
+        arguments: Harm.allCases)
     func whileRunning(harm: Harm) throws {
         for call in 0...5 {
             let index = try sessions.open()
@@ -117,7 +125,9 @@ struct IndexDamageTests {
         let whole = try Data(contentsOf: URL(fileURLWithPath: sessions.indexPath))
         for start in stride(from: 0, to: size, by: 4096) {
             var bytes = whole
-            for index in start..<min(size, start + 4096) { bytes[index] = UInt8(truncatingIfNeeded: index &* 31) }
+            for index in start..<min(size, start + 4096) {
+                bytes[index] = UInt8(truncatingIfNeeded: index &* 31)
+            }
             try bytes.write(to: URL(fileURLWithPath: sessions.indexPath))
             let index = try sessions.open()
             _ = try index.ids()
@@ -147,7 +157,9 @@ struct IndexDamageTests {
         try sessions.append([.tagged(tag: "t")], to: id)
         try index.update(id)
         #expect(try index.ids(.with { $0.tag = "t" }) == [id])
-        let names = try FileManager.default.contentsOfDirectory(atPath: sessions.store.path).filter { $0.hasPrefix(".") }
+        let names = try FileManager.default.contentsOfDirectory(atPath: sessions.store.path).filter {
+            $0.hasPrefix(".")
+        }
         #expect(names == [".index.sqlite"], "nothing half done is left")
     }
 
@@ -177,7 +189,9 @@ struct IndexDamageTests {
             try sessions.write(bytes: damaged, to: id)
             try index.update(id)
             let record = SessionRecord(try JournalReader.read(sessions.store.folder(id)), id: id)
-            #expect(try index.page(SessionQuery(), offset: 0, limit: 99).listings.first { $0.summary.id == id } == SessionListing(record))
+            #expect(
+                try index.page(SessionQuery(), offset: 0, limit: 99).listings.first { $0.summary.id == id }
+                    == SessionListing(record))
         }
     }
 }

@@ -50,7 +50,8 @@ struct IndexFreshnessTests {
         #expect(try index.found("elephant") == [])
         try sessions.append([.answered(text: "An elephant.", ending: .done), .ended(.completed)], to: id)
         #expect(try index.found("elephant") == [id])
-        #expect(try index.page(SessionQuery(), offset: 0, limit: 1).listings.first?.summary.state == .finished)
+        #expect(
+            try index.page(SessionQuery(), offset: 0, limit: 1).listings.first?.summary.state == .finished)
     }
 
     @Test("What is said of a finished session is noticed when it is shown, or when the index is told")
@@ -124,7 +125,9 @@ struct IndexFreshnessTests {
         for day in 1...3 { try sessions.add(day: day) }
         let told = Told()
         let index = try SessionIndex.open(sessions.store) { told.add($0) }
-        #expect(told.all.first == IndexProgress(done: 0, total: 3) && told.all.last == IndexProgress(done: 3, total: 3))
+        #expect(
+            told.all.first == IndexProgress(done: 0, total: 3)
+                && told.all.last == IndexProgress(done: 3, total: 3))
         try index.rebuild { told.add($0) }
         #expect(told.all.count == 4)
         _ = try SessionIndex.open(sessions.store) { told.add($0) }

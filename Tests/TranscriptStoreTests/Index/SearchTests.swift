@@ -18,33 +18,47 @@ struct SearchTests {
         let place = AgendaPlace(round: 0, item: 0)
         let one = try sessions.add(
             day: 1, question: "What is a race condition?", answer: "Two threads, one counter.",
-            [.noted(text: "Read about locks."), .commented(place: place, text: "Mention atomics."),
-             .commented(place: nil, text: "Tired that day.")])
+            [
+                .noted(text: "Read about locks."), .commented(place: place, text: "Mention atomics."),
+                .commented(place: nil, text: "Tired that day."),
+            ])
         let two = try sessions.add(day: 2, answer: "My condition: a race against locking", isFinished: false)
         let index = try sessions.open()
         let cases: [(String, [String])] = [
-            ("race", [two, one]), ("RACE", [two, one]), ("\"race condition\"", [one]), ("race condition", [two, one]),
-            ("counter", [one]), ("lock*", [two, one]), ("lock", []), ("l*", [two, one]), ("interp* counter", [one]),
+            ("race", [two, one]), ("RACE", [two, one]), ("\"race condition\"", [one]),
+            ("race condition", [two, one]),
+            ("counter", [one]), ("lock*", [two, one]), ("lock", []), ("l*", [two, one]),
+            ("interp* counter", [one]),
             ("atomics", [one]), ("tired", [one]), ("locks counter", [one]), ("counter locking", []),
             ("\"condition a race\"", [two]), ("\"race cond\"*", [one]), ("\"race cond*\"", [one]),
             ("\"race condition", [one]), ("\"condition race\"", []), ("two-threads", [one]),
-            ("\"condition two\"", []), ("zebra", []), ("race zebra", []), ("", [two, one]), (" \n", [two, one]),
+            ("\"condition two\"", []), ("zebra", []), ("race zebra", []), ("", [two, one]),
+            (" \n", [two, one]),
         ]
         for (text, expected) in cases { #expect(try index.found(text) == expected, "\(text)") }
     }
 
     @Test("Case and accents do not matter, in any script")
     func folding() throws {
-        let id = try sessions.add(day: 1, answer: "Na\u{EF}ve \u{DC}bung, cafe\u{301}, \u{41F}\u{440}\u{438}\u{432}\u{435}\u{442} \u{79C1}\u{305F}\u{3061}")
+        let id = try sessions.add(
+            day: 1,
+            answer:
+                "Na\u{EF}ve \u{DC}bung, cafe\u{301}, \u{41F}\u{440}\u{438}\u{432}\u{435}\u{442} \u{79C1}\u{305F}\u{3061}"
+        )
         let index = try sessions.open()
-        for text in ["naive", "UBUNG", "\u{FC}bung", "caf\u{E9}", "cafe", "\u{43F}\u{440}\u{438}\u{432}*", "\u{79C1}*"] {
+        for text in [
+            "naive", "UBUNG", "\u{FC}bung", "caf\u{E9}", "cafe", "\u{43F}\u{440}\u{438}\u{432}*", "\u{79C1}*",
+        ] {
             #expect(try index.found(text) == [id], "\(text)")
         }
     }
 
-    @Test("No text is malformed", arguments: [
-        "\"", "*", "-", "\"\"", "...", "( AND )", "***", "\u{E000}", "\0", "\" \"", "^", "{}", ":", "\u{1F600}",
-    ])
+    @Test(
+        "No text is malformed",
+        arguments: [
+            "\"", "*", "-", "\"\"", "...", "( AND )", "***", "\u{E000}", "\0", "\" \"", "^", "{}", ":",
+            "\u{1F600}",
+        ])
     func punctuation(text: String) throws {
         try sessions.add(day: 1)
         let index = try sessions.open()
@@ -57,7 +71,8 @@ struct SearchTests {
         let id = try sessions.add(day: 1, answer: "NEAR and not OR 50% of a:b {x} a\"b c^d")
         let index = try sessions.open()
         for text in [
-            "NEAR", "not", "OR", "AND", "NOT lock OR", "a:b", "NEAR(of a)", "{x}", "words", "50%", "c^d", "a\"b", "lock\"",
+            "NEAR", "not", "OR", "AND", "NOT lock OR", "a:b", "NEAR(of a)", "{x}", "words", "50%", "c^d",
+            "a\"b", "lock\"",
             "'; DROP TABLE session", "+of", "facets:and",
         ] {
             let isThere = !["lock", "words", "NEAR(of a)", "; DROP", "facets"].contains { text.contains($0) }
@@ -79,7 +94,11 @@ struct SearchTests {
         let passages = try #require(page.listings.first?.passages)
         #expect(passages.map(\.kind) == [.question, .answer, .note])
         #expect(passages.map(\.number) == [1, 1, nil])
-        #expect(passages[0].parts == [.init(text: "Why ", isMatch: false), .init(text: "locks", isMatch: true), .init(text: "?", isMatch: false)])
+        #expect(
+            passages[0].parts == [
+                .init(text: "Why ", isMatch: false), .init(text: "locks", isMatch: true),
+                .init(text: "?", isMatch: false),
+            ])
         #expect(passages[1].parts.filter(\.isMatch).map(\.text) == ["L\u{D6}CK", "deadlock"])
         let text = passages[1].parts.map(\.text).joined()
         #expect(text.hasPrefix("\u{2026}") && text.hasSuffix("\u{2026}") && text.utf8.count < 240, "\(text)")
@@ -89,7 +108,9 @@ struct SearchTests {
 
     @Test("A passage of one endless word, or of wide characters, is cut between characters")
     func endless() throws {
-        let text = String(repeating: "\u{79C1}\u{1F600}", count: 200) + " here " + String(repeating: "e\u{301}", count: 500)
+        let text =
+            String(repeating: "\u{79C1}\u{1F600}", count: 200) + " here "
+            + String(repeating: "e\u{301}", count: 500)
         try sessions.add(day: 1, answer: text)
         let index = try sessions.open()
         let page = try index.page(.with { $0.text = "here" }, offset: 0, limit: 5)
@@ -101,7 +122,10 @@ struct SearchTests {
     func sample() throws {
         try sessions.write(SampleSession.events, to: SampleSession.id)
         let index = try sessions.open()
-        for text in ["postgresql", "\"one lock\"", "\"return text 1\"", "decorator", "\"on call\"", "\"threads help all\"", "checklist"] {
+        for text in [
+            "postgresql", "\"one lock\"", "\"return text 1\"", "decorator", "\"on call\"",
+            "\"threads help all\"", "checklist",
+        ] {
             #expect(try index.found(text) == [SampleSession.id], "\(text)")
         }
         #expect(try index.found("\"return text def\"").isEmpty)

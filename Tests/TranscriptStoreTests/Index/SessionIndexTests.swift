@@ -15,14 +15,18 @@ struct SessionIndexTests {
 
     @Test("Sessions are listed newest first, page by page, with what their journals say of them")
     func pages() throws {
-        let ids = try (1...7).map { try sessions.add(day: $0, score: Double($0) / 10, [.tagged(tag: "b"), .tagged(tag: "a")]) }
+        let ids = try (1...7).map {
+            try sessions.add(day: $0, score: Double($0) / 10, [.tagged(tag: "b"), .tagged(tag: "a")])
+        }
         let index = try sessions.open()
         let first = try index.page(SessionQuery(), offset: 0, limit: 3)
         #expect(first.listings.map(\.summary.id) == Array(ids.reversed().prefix(3)))
         #expect(first.hasMore && first.total == 7)
         let last = try index.page(SessionQuery(), offset: 6, limit: 3)
         #expect(last.listings.map(\.summary.id) == [ids[0]] && !last.hasMore && last.total == 7)
-        #expect(try index.page(SessionQuery(), offset: 9, limit: 3) == SessionPage(listings: [], total: 7, hasMore: false))
+        #expect(
+            try index.page(SessionQuery(), offset: 9, limit: 3)
+                == SessionPage(listings: [], total: 7, hasMore: false))
         #expect(try index.page(SessionQuery(), offset: -1, limit: .max).listings.count == 7)
         #expect(try index.page(SessionQuery(), offset: .max, limit: 0).listings.isEmpty)
         let record = SessionRecord(try JournalReader.read(sessions.store.folder(ids[0])), id: ids[0])
@@ -33,8 +37,10 @@ struct SessionIndexTests {
 
     @Test("Each filter lets through what it names, and all hold together")
     func filters() throws {
-        let early = try sessions.add(day: 1, scenario: "one", topic: "sql", score: 0.2, [.tagged(tag: "Zu Hause, d\u{E9}j\u{E0}")])
-        let spoken = try sessions.add(day: 2, scenario: "two", mode: .spoken, score: 0.55, [.favoured(isFavourite: true)])
+        let early = try sessions.add(
+            day: 1, scenario: "one", topic: "sql", score: 0.2, [.tagged(tag: "Zu Hause, d\u{E9}j\u{E0}")])
+        let spoken = try sessions.add(
+            day: 2, scenario: "two", mode: .spoken, score: 0.55, [.favoured(isFavourite: true)])
         let unscored = try sessions.add(day: 3, scenario: "one", topic: nil, score: nil)
         let away = try sessions.add(day: 4, scenario: "two", score: 0.9, [.discarded])
         let index = try sessions.open()
@@ -53,7 +59,8 @@ struct SessionIndexTests {
         #expect(try ids { $0.atLeast = 0.55 } == [spoken])
         #expect(try ids { $0.atLeast = 0.56 } == [], "also within a twentieth")
         #expect(try ids { $0.atMost = 0.2 } == [early])
-        #expect(try ids { ($0.atLeast, $0.atMost) = (0, 1) } == [spoken, early], "what has no score is left out")
+        #expect(
+            try ids { ($0.atLeast, $0.atMost) = (0, 1) } == [spoken, early], "what has no score is left out")
         #expect(try ids { ($0.atLeast, $0.atMost) = (0.6, 0.3) } == [])
         #expect(try ids { ($0.atLeast, $0.atMost) = (-.infinity, .nan) } == [])
         #expect(try ids { $0.since = start + 2 * day } == [unscored, spoken], "inclusive")
@@ -106,7 +113,9 @@ struct SessionIndexTests {
     @Test("An empty store has an empty list, and one that is not there says so")
     func empty() throws {
         let index = try sessions.open()
-        #expect(try index.page(SessionQuery(), offset: 0, limit: 5) == SessionPage(listings: [], total: 0, hasMore: false))
+        #expect(
+            try index.page(SessionQuery(), offset: 0, limit: 5)
+                == SessionPage(listings: [], total: 0, hasMore: false))
         try FileManager.default.removeItem(atPath: sessions.store.path)
         #expect(throws: StoreError.folderMissing(path: sessions.store.path)) { try index.ids() }
         #expect(throws: StoreError.folderMissing(path: sessions.store.path)) { try sessions.open() }
@@ -127,15 +136,19 @@ struct SessionIndexTests {
         handle?.write(Data(#"{"at":900000,"n":99,"dreamt":{"text":"x"},"wall":0}"#.utf8 + [10]))
         let undated = (0..<3).map { "notes-\($0)" }
         for id in undated { try sessions.write(bytes: [0xFF], to: id) }
-        try FileManager.default.createDirectory(atPath: sessions.store.path + "/other", withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: sessions.store.path + "/other", withIntermediateDirectories: true)
         let index = try sessions.open()
         let page = try index.page(SessionQuery(), offset: 0, limit: 9)
         #expect(page.listings.prefix(4).map(\.summary.id) == [gone, headless, newer, whole])
-        #expect(Set(page.listings.dropFirst(4).map(\.summary.id)) == Set(undated), "those without a date come last")
+        #expect(
+            Set(page.listings.dropFirst(4).map(\.summary.id)) == Set(undated),
+            "those without a date come last")
         #expect(page.listings.prefix(4).map(\.summary.state) == [.damaged, .damaged, .newer, .finished])
         #expect(try index.found("serialises") == [headless], "answers without a question are found")
         try sessions.add(gone, day: 8)
-        #expect(try index.page(SessionQuery(), offset: 0, limit: 1).listings.map(\.summary.state) == [.finished])
+        #expect(
+            try index.page(SessionQuery(), offset: 0, limit: 1).listings.map(\.summary.state) == [.finished])
     }
 
     @Test("A session of five thousand questions is listed and searched")
@@ -145,13 +158,15 @@ struct SessionIndexTests {
             scenario: "all", title: "All", mode: .typed, seed: 1, budget: nil,
             rounds: [
                 AgendaRound(
-                    kind: .technical, title: "R", budget: nil, timing: Timing(), probes: ProbePolicy(), items: items)
+                    kind: .technical, title: "R", budget: nil, timing: Timing(), probes: ProbePolicy(),
+                    items: items)
             ])
         var script = EventScript(startedAt: SampleSession.startedAt)
         script.add(.started(SessionHeader(tool: "1", session: "x", agenda: agenda)))
         for number in 0..<5000 {
             let place = AgendaPlace(round: 0, item: number)
-            script.add(.asked(Turn(place: place, prompt: items[number].prompt, think: .zero, limit: .minutes(1))))
+            script.add(
+                .asked(Turn(place: place, prompt: items[number].prompt, think: .zero, limit: .minutes(1))))
             script.add(.answered(text: "Answer \(number * 7).", ending: .done))
         }
         try sessions.write(script.events, to: "large")

@@ -3,7 +3,10 @@ import SampleSession
 
 /// Events of every kind, with everything in them that can be there, and with as little as can.
 enum EveryEvent {
-    static let texts = ["", "plain", "a \"quoted\" \\ back/slash\nline\ttab\r\u{8}\u{C}\u{1}", "\u{1F600} 私 e\u{301} \u{2028}"]
+    static let texts = [
+        "", "plain", "a \"quoted\" \\ back/slash\nline\ttab\r\u{8}\u{C}\u{1}",
+        "\u{1F600} 私 e\u{301} \u{2028}",
+    ]
     private static let place = AgendaPlace(round: 1, item: 2)
     private static let quote = Quote(start: 3, end: 12)
 
@@ -28,19 +31,25 @@ enum EveryEvent {
             .rescored(place: place, probesIncluded: 0, report: report(infinite: true)),
             .started(SessionHeader(tool: "1", session: "s", agenda: agenda)),
             .sentenceLabelled(place: place, quote: quote, component: nil),
-            .sentenceLabelled(place: place, quote: quote, component: "task"), .labelTakenBack(place: place, quote: quote),
+            .sentenceLabelled(place: place, quote: quote, component: "task"),
+            .labelTakenBack(place: place, quote: quote),
             .selfRated(place: place, rating: 4), .commentTakenBack(number: 17), .favoured(isFavourite: true),
-            .favoured(isFavourite: false), .discarded, .restored, .repeated, .skipped, .alive, .paused(.hungUp),
+            .favoured(isFavourite: false), .discarded, .restored, .repeated, .skipped, .alive,
+            .paused(.hungUp),
             .resumed(counted: true), .extended(by: .seconds(3)), .itemsDropped(places: []),
             .itemsDropped(places: [place, place]), .ended(.abandoned), .limitReached(policy: .strict),
-            .asked(Turn(place: place, probe: .component("result"), prompt: "And?", think: .zero, limit: .seconds(9))),
+            .asked(
+                Turn(
+                    place: place, probe: .component("result"), prompt: "And?", think: .zero,
+                    limit: .seconds(9))),
         ]
         return events
     }
 
     static func report(infinite: Bool = false) -> AnswerReport {
         var delivery = DeliveryReport(
-            words: 9, fillersPer100Words: 1.5, hedgesPer100Words: 12.345_678_901_234_567, firstPersonSingular: 1,
+            words: 9, fillersPer100Words: 1.5, hedgesPer100Words: 12.345_678_901_234_567,
+            firstPersonSingular: 1,
             firstPersonPlural: 0, numbers: 2)
         delivery.fillers = [quote, quote]
         delivery.hedges = [quote]
@@ -64,9 +73,11 @@ enum EveryEvent {
             ],
             concepts: [
                 ConceptReport(
-                    id: "gil", label: texts[2], weight: 2, isRequired: true, credit: 1, how: .similar, quote: quote),
+                    id: "gil", label: texts[2], weight: 2, isRequired: true, credit: 1, how: .similar,
+                    quote: quote),
                 ConceptReport(
-                    id: "io", label: texts[3], weight: 1.5, isRequired: false, credit: 0, how: .missing, quote: nil),
+                    id: "io", label: texts[3], weight: 1.5, isRequired: false, credit: 0, how: .missing,
+                    quote: nil),
             ],
             misconceptions: [MisconceptionReport(id: "m", quote: quote, reason: "No.")], delivery: delivery,
             findings: [
@@ -81,14 +92,18 @@ enum EveryEvent {
             scenario: "s", title: "T", mode: .spoken, seed: .max, budget: nil,
             rounds: [
                 AgendaRound(
-                    kind: .coding, title: "R", budget: .minutes(1), timing: Timing(warnAt: []), probes: ProbePolicy(),
+                    kind: .coding, title: "R", budget: .minutes(1), timing: Timing(warnAt: []),
+                    probes: ProbePolicy(),
                     items: [
                         AgendaItem(
-                            subject: .challenge("c"), topic: "sorting", competency: "ownership", level: .senior,
+                            subject: .challenge("c"), topic: "sorting", competency: "ownership",
+                            level: .senior,
                             prompt: texts[2], about: "other", framework: "star", hints: texts,
                             probes: [
-                                Probe(target: .concept("x"), text: "Why?"), Probe(target: .component("y"), text: ""),
-                            ], starter: "def", languages: ["c", "python"], starters: ["c": "int", "python": texts[2]]),
+                                Probe(target: .concept("x"), text: "Why?"),
+                                Probe(target: .component("y"), text: ""),
+                            ], starter: "def", languages: ["c", "python"],
+                            starters: ["c": "int", "python": texts[2]]),
                         AgendaItem(subject: .question("q"), prompt: ""),
                     ])
             ])
@@ -110,7 +125,8 @@ enum EveryEvent {
 
     private static func rating(full: Bool) -> CodingReport {
         let evidence = [
-            RatingEvidence(rule: "r", effect: .sign(earned: 1, of: 3), sentence: "s", quote: full ? "q" : nil),
+            RatingEvidence(
+                rule: "r", effect: .sign(earned: 1, of: 3), sentence: "s", quote: full ? "q" : nil),
             RatingEvidence(rule: "r", effect: .atMost(2), sentence: "s"),
             RatingEvidence(rule: "r", effect: .remark, sentence: "s"),
         ]
@@ -123,7 +139,8 @@ enum EveryEvent {
             ],
             complexity: full
                 ? ComplexityComparison(
-                    stated: .linear, quote: "q", expected: .constant, measured: .cubic, alsoFits: [.exponential],
+                    stated: .linear, quote: "q", expected: .constant, measured: .cubic,
+                    alsoFits: [.exponential],
                     remarks: ["x"])
                 : nil, engine: "coding-1")
     }

@@ -40,7 +40,8 @@ final class IndexedStore {
             scenario: scenario, title: "About \(scenario)", mode: mode, seed: 1, budget: nil,
             rounds: [
                 AgendaRound(
-                    kind: .technical, title: "R", budget: nil, timing: Timing(), probes: ProbePolicy(), items: [item])
+                    kind: .technical, title: "R", budget: nil, timing: Timing(), probes: ProbePolicy(),
+                    items: [item])
             ])
         var script = EventScript(startedAt: start)
         script.add(.started(SessionHeader(tool: "1", session: id, agenda: agenda)))
