@@ -27,7 +27,7 @@ RELEASE += -Xlinker -L$(CURDIR)/$(ARCHIVES)
 endif
 
 .PHONY: help setup setup-test build interview install uninstall test format lint clean \
-        kill-test kill-test-short bench-terminal bench-start bench-score bench-judge check-challenges evaluate train manual
+        kill-test kill-test-short bench-terminal bench-start bench-score bench-judge bench-review check-challenges evaluate train manual
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -98,6 +98,10 @@ check-challenges: build ## Prove the shipped challenges against the judge (RUNS=
 
 bench-score: build ## Measure scoring: answers a second on one core and two, memory, start-up
 	@python3 Benchmarks/score.py
+
+bench-review: build ## Index of 100,000 sessions: rebuild, search, first page, memory, beside ripgrep (HOTSEAT_SESSIONS=N)
+	@swift build $(RELEASE) $(SEARCH) --product review-bench
+	@python3 Benchmarks/review.py
 
 clean: ## Remove everything that was built
 	@rm -rf .build

@@ -5,8 +5,9 @@ import TranscriptStore
 // Times the index of sessions for `make bench-review`, which says what is measured and why.
 //
 //     review-bench rebuild STORE              seconds of one rebuild, and the peak of memory in MB
-//     review-bench search STORE LIMIT <QUERIES   milliseconds of each, one query a line
+//     review-bench search STORE LIMIT         of each query, one a line: milliseconds, those of the processor, found
 //     review-bench list STORE LIMIT           the ids of the first page
+//     review-bench records STORE              seconds to read all records, answers, and the peak of memory in MB
 //
 // A query is JSON: {"text": "lock*", "scenario": "quick-15", "atLeast": 0.5}, with any of those names.
 
@@ -46,6 +47,13 @@ func peakMegabytes() -> Int {
     return kilobytes / 1024
 }
 
+/// The milliseconds of the processor that this process had so far.
+func busyMilliseconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1000 + Double(time.tv_nsec) / 1_000_000
+}
+
 let arguments = CommandLine.arguments.dropFirst()
 guard let command = arguments.first, let path = arguments.dropFirst().first else {
     FileHandle.standardError.write(Data("review-bench: say what to measure, and the store\n".utf8))
@@ -64,8 +72,9 @@ case "search":
     while let line = readLine() {
         let query = try JSONDecoder().decode(Query.self, from: Data(line.utf8)).sessions
         var found = 0
+        let busy = busyMilliseconds()
         let time = try clock.measure { found = try index.page(query, offset: 0, limit: limit).listings.count }
-        print(time / .milliseconds(1), found)
+        print(time / .milliseconds(1), busyMilliseconds() - busy, found)
     }
 case "records":
     let index = try SessionIndex.open(store)
