@@ -6,7 +6,8 @@ public enum JSONRenderer {
     /// The document with sorted keys, one value a line, and a final line end. Beside the transcript it has a
     /// `digest`, which is made from it and not read back.
     public static func render(_ transcript: Transcript) -> Data {
-        guard var data = try? EventCoder.encoder(.prettyPrinted).encode(Document(transcript: transcript)) else {
+        guard var data = try? EventCoder.encoder(.prettyPrinted).encode(Document(transcript: transcript))
+        else {
             assertionFailure("a transcript that cannot be written as JSON")
             return Data()
         }

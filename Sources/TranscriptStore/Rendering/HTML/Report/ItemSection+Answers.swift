@@ -49,7 +49,8 @@ extension ItemSection {
 
     private func head(of exchange: Exchange, number: Int) -> HTML {
         let facts =
-            "<p class=\"meta\">\(Wording.sentence(Wording.facts(exchange)))</p>\(timeBar(exchange, number: number))" as HTML
+            "<p class=\"meta\">\(Wording.sentence(Wording.facts(exchange)))</p>\(timeBar(exchange, number: number))"
+            as HTML
         guard exchange.isProbe else {
             return "<h4>\(item.challenge == nil ? "Your answer" : "Your work")</h4>\n\(facts)"
         }

@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// A session beside the one before it: overall, by kind of round, and by component of a framework.
-struct SessionComparison: Hashable, Sendable {
+struct PreviousComparison: Hashable, Sendable {
     /// One line of it.
     struct Row: Hashable, Sendable {
         /// What kind of value it is of.
@@ -34,7 +34,9 @@ struct SessionComparison: Hashable, Sendable {
     ///
     /// - Parameter frameworks: for the names of components.
     init(now: SessionRecord, before: SessionRecord, frameworks: [FrameworkID: Framework]) {
-        var rows = [Row(kind: .score, label: "All questions", before: before.score?.unit, now: now.score?.unit)]
+        var rows = [
+            Row(kind: .score, label: "All questions", before: before.score?.unit, now: now.score?.unit)
+        ]
         let (scoresBefore, scoresNow) = (Self.scores(before), Self.scores(now))
         for kind in RoundKind.allCases where scoresBefore[kind] != nil || scoresNow[kind] != nil {
             rows.append(
@@ -59,7 +61,9 @@ struct SessionComparison: Hashable, Sendable {
     private static func scores(_ record: SessionRecord) -> [RoundKind: Double] {
         var scores: [RoundKind: [Double]] = [:]
         for answer in record.answers {
-            if let round = answer.round, let score = answer.score?.unit { scores[round, default: []].append(score) }
+            if let round = answer.round, let score = answer.score?.unit {
+                scores[round, default: []].append(score)
+            }
         }
         return scores.mapValues(\.mean)
     }
