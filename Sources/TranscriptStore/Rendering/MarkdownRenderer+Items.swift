@@ -9,7 +9,7 @@ extension MarkdownRenderer {
         if item.challenge != nil || VisibleText.lines(of: item.prompt).count > 1 {
             blocks.append(MarkdownText.quotedMarkdown(item.prompt))
         }
-        for exchange in item.exchanges { blocks += self.exchange(exchange, of: item) }
+        blocks += exchanges(of: item)
         if item.exchanges.isEmpty { blocks.append("*\(Wording.state(item.state).capitalizedFirst).*") }
         if !item.hints.isEmpty {
             blocks.append("Answered with \(Quantity.text(item.hints.count, "hint")):")
@@ -39,7 +39,8 @@ extension MarkdownRenderer {
         return "### \(number). " + MarkdownText.inline(title)
     }
 
-    private func exchange(_ exchange: Exchange, of item: TranscriptItem?) -> [String] {
+    /// What was put and what came back.
+    func exchange(_ exchange: Exchange, of item: TranscriptItem?) -> [String] {
         var blocks: [String] = []
         if exchange.isProbe || item == nil {
             let about = (exchange.component?.rawValue ?? exchange.concept?.rawValue).map { " (\($0))" } ?? ""
@@ -131,6 +132,7 @@ extension MarkdownRenderer {
         }
         if let words = Wording.corrections(item) { blocks.append("*\(words).*") }
         let feedback = Feedback(assessment.report, probes: item.probes)
+        blocks += rubric(assessment.report, of: item)
         blocks += findings(Feedback.goodHeading, feedback.good, in: assessment, of: item)
         if let next = feedback.next {
             blocks += findings(Wording.heading(of: next), [next], in: assessment, of: item)

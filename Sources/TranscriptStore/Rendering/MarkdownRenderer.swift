@@ -1,15 +1,27 @@
 public import Foundation
-import InterviewModel
+public import InterviewModel
 
 /// A transcript as `transcript.md`, for a person to read: the summary first, then every question with the
 /// answer as it was written.
 public struct MarkdownRenderer: Sendable {
     /// The zone that dates are told in.
     let timeZone: TimeZone
+    /// The frameworks of the library, for names of components and usual shares.
+    let frameworks: [FrameworkID: Framework]
+    /// The session before, to compare with.
+    let previous: SessionRecord?
 
     /// A renderer for readers in this zone.
-    public init(timeZone: TimeZone) {
+    ///
+    /// - Parameters:
+    ///   - frameworks: those of the library; without them components have their ids for names and no usual shares.
+    ///   - previous: the session before; nil for no comparison.
+    public init(
+        timeZone: TimeZone, frameworks: [FrameworkID: Framework] = [:], previous: SessionRecord? = nil
+    ) {
         self.timeZone = timeZone
+        self.frameworks = frameworks
+        self.previous = previous
     }
 
     /// The document, with a final line end.
@@ -68,14 +80,16 @@ public struct MarkdownRenderer: Sendable {
         } else {
             blocks.append("**No score yet** · \(coverage)")
         }
+        let digest = SessionDigest(transcript)
+        blocks.append("Signal: **\(digest.signal.words)**")
+        if let ratings = OwnRatings(transcript.items) { blocks.append(ratings.words) }
         blocks.append(table(transcript.rounds))
         if !summary.strengths.isEmpty {
             blocks += ["### \(Feedback.goodHeading)", summary.strengths.map(point).joined(separator: "\n")]
         }
-        if !summary.nextSteps.isEmpty {
+        if !digest.nextSteps.isEmpty {
             blocks += [
-                "### \(Feedback.stepsHeading)",
-                summary.nextSteps.prefix(Self.stepsShown).map(point).joined(separator: "\n"),
+                "### \(Feedback.stepsHeading)", digest.nextSteps.map(point).joined(separator: "\n"),
             ]
         }
         if !summary.notAnswered.isEmpty {
@@ -85,7 +99,7 @@ public struct MarkdownRenderer: Sendable {
             }
             blocks += ["### Not answered", lines.joined(separator: "\n")]
         }
-        return blocks
+        return blocks + comparison(transcript)
     }
 
     /// How many things to do a person can take in at once.

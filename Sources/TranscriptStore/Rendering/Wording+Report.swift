@@ -9,9 +9,12 @@ extension Wording {
 
     /// A share beside its usual band: `22 %, usually 10 to 20 %`.
     static func share(_ share: Double, usual: ClosedRange<Double>?) -> String {
-        guard let usual else { return percent(share) }
-        let least = Int((usual.lowerBound.held * 100).rounded())
-        return "\(percent(share)), usually \(least) to \(percent(usual.upperBound))"
+        usual.map { "\(percent(share)), \(self.usual($0))" } ?? percent(share)
+    }
+
+    /// A usual band of shares: `usually 10 to 20 %`.
+    static func usual(_ band: ClosedRange<Double>) -> String {
+        "usually \(Int((band.lowerBound.held * 100).rounded())) to \(percent(band.upperBound))"
     }
 }
 
@@ -44,7 +47,7 @@ extension Wording {
     }
 
     /// The candidate's own rating beside the scorer's; nil where there was none.
-    static func selfRating(_ item: TranscriptItem) -> String? {
+    static func ownRating(_ item: TranscriptItem) -> String? {
         guard let own = item.selfRating else { return nil }
         let text = "You rated it \(own) of 5 before you saw the score"
         guard let score = item.score else { return text }
@@ -59,13 +62,13 @@ extension Wording {
 
 extension Wording {
     /// A value of a comparison: a score in levels, a component's presence as a share; `none` where there is none.
-    static func value(_ value: Double?, of kind: SessionComparison.Row.Kind) -> String {
+    static func value(_ value: Double?, of kind: PreviousComparison.Row.Kind) -> String {
         guard let value else { return "none" }
         return kind == .score ? score(value) : percent(value)
     }
 
     /// What a row of a comparison comes to: `0.56 (+0.21)`.
-    static func change(_ row: SessionComparison.Row) -> String {
+    static func change(_ row: PreviousComparison.Row) -> String {
         let now = row.now.map(number) ?? "none"
         guard let before = row.before else { return "\(now), new" }
         return row.change.map { "\(now) (\(points($0)))" } ?? "\(now), was \(number(before))"

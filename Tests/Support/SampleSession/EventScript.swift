@@ -19,6 +19,7 @@ public struct EventScript {
     /// Adds an event so many milliseconds after the one before.
     public mutating func add(_ event: SessionEvent, after delay: Int = 0) {
         now += delay
+        if case .asked = event { draft = "" }
         events.append(
             RecordedEvent(
                 number: events.count + 1, at: SessionInstant(Milliseconds(now)), wall: startedAt + now,

@@ -44,19 +44,21 @@ final class PageCheck: NSObject, XMLParserDelegate {
     /// Expects what must be true of every page and piece of one.
     func expectSound(sourceLocation: SourceLocation = #_sourceLocation) {
         #expect(trouble == nil, sourceLocation: sourceLocation)
-        #expect(Set(ids).count == ids.count, "ids are given once", sourceLocation: sourceLocation)
+        let distinct = Set(ids).count
+        #expect(distinct == ids.count, "ids are given once", sourceLocation: sourceLocation)
         let known = Set(ids)
         for element in elements {
             #expect(element.attributes["style"] == nil, sourceLocation: sourceLocation)
             #expect(!element.attributes.keys.contains { $0.hasPrefix("on") }, sourceLocation: sourceLocation)
             if let target = element.attributes["href"], target.hasPrefix("#") {
-                #expect(
-                    known.contains(String(target.dropFirst())), "\(target)", sourceLocation: sourceLocation)
+                let isKnown = known.contains(String(target.dropFirst()))
+                #expect(isKnown, "\(target)", sourceLocation: sourceLocation)
             }
             for key in ["aria-labelledby", "aria-describedby"] {
                 guard let value = element.attributes[key] else { continue }
                 for id in value.split(separator: " ") {
-                    #expect(known.contains(String(id)), "\(id)", sourceLocation: sourceLocation)
+                    let isKnown = known.contains(String(id))
+                    #expect(isKnown, "\(id)", sourceLocation: sourceLocation)
                 }
             }
         }

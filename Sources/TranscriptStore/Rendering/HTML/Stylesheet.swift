@@ -18,9 +18,13 @@
 ///   `hint`, `feedback`
 /// - charts: `chart` (on a `figure`); in its SVG `axis grid tick band uncertain point series-1` to `series-6`;
 ///   `bar bar-track bar-fill bar-band` for bars, whose fill takes `c1` to `c6` or `good warn bad`
+/// - the report: `report-head report-round report-foot digest level level-words points own-words found mark-notes
+///   probe-outcome findings prompt ratings case value hunk delivery-panel time-bar figure numbers`
+/// - a `Plot`: `plot` (on the SVG) `stripe group bar-marker round allowed thinking answering probing over stop sign
+///   mark-sign warning hint-sign note-sign swatch`
 /// - code: `code verdict diff`, and in that `added removed same`
 /// - others: `timeline delivery compare replay replay-text replay-clock replay-controls`
 public enum Stylesheet {
     /// The text of the style sheet.
-    public static let text = [palette, page, blocks, answers, charts, printed].joined(separator: "\n")
+    public static let text = [palette, page, blocks, answers, charts, report, printed].joined(separator: "\n")
 }

@@ -5,7 +5,7 @@ extension ItemSection {
     var shares: HTML {
         let parts = self.parts
         guard !parts.isEmpty else { return .empty }
-        let bars = ShareBars(
+        let bars = ShareChart(
             id: "\(id)-shares",
             parts: parts.map { .init(title: $0.title, share: $0.share, usual: $0.usual, index: $0.index) })
         let missing = parts.filter(\.isMissing).map(\.title)

@@ -70,7 +70,7 @@ struct ItemSection {
         }
         if item.isAided { line += ", aided by \(Quantity.text(item.hints.count, "hint"))" }
         var lines: [HTML] = ["<p class=\"lead\">\(line).</p>"]
-        if let own = Wording.selfRating(item) { lines.append("<p>\(own).</p>") }
+        if let own = Wording.ownRating(item) { lines.append("<p>\(own).</p>") }
         if let aid = Wording.aid(item) { lines.append("<p>\(aid)</p>") }
         if let corrections = Wording.corrections(item) {
             lines.append("<p class=\"meta\">\(corrections).</p>")

@@ -54,7 +54,8 @@ extension ReportRenderer {
         if let previous = context.previous {
             let now = SessionRecord(transcript, state: .finished)
             content = comparison(
-                SessionComparison(now: now, before: previous, frameworks: context.frameworks), with: previous)
+                PreviousComparison(now: now, before: previous, frameworks: context.frameworks), with: previous
+            )
         } else {
             content = "<p class=\"muted\">\(Wording.noComparison)</p>"
         }
@@ -66,7 +67,7 @@ extension ReportRenderer {
             """
     }
 
-    private func comparison(_ comparison: SessionComparison, with previous: SessionRecord) -> HTML {
+    private func comparison(_ comparison: PreviousComparison, with previous: SessionRecord) -> HTML {
         let when = previous.summary.startedAt.map { " of \(day($0))" } ?? ""
         let bars = comparison.rows.map { row in
             BarChart.Bar(

@@ -11,32 +11,9 @@ public struct ReportRenderer: Sendable {
         self.context = context
     }
 
-    /// The report as one file that needs nothing else: no network, no script, not even another file of ours, which
-    /// its content policy lets a browser enforce.
-    ///
-    /// - Parameter style: the text of the style sheet, ours.
-    public func document(_ transcript: Transcript, style: String) -> String {
-        let page: HTML = """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8"/>
-            <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"/>
-            <meta name="color-scheme" content="light dark"/>
-            <title>\(pageTitle(transcript)) - Hotseat</title>
-            <style>
-            \(HTML(trusted: style))</style>
-            </head>
-            <body>
-            <main id="content">
-            \(body(transcript))
-            </main>
-            </body>
-            </html>
-
-            """
-        return page.text
+    /// The report as one file that needs nothing else, for a folder, a mail or a printer.
+    public func document(_ transcript: Transcript) -> String {
+        StandalonePage(title: pageTitle(transcript)).document(body(transcript))
     }
 
     /// What a tab or a bookmark of the report should say: the scenario and the day.

@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// A session beside the one before it: overall, by kind of round, and by component of a framework.
-struct SessionComparison: Hashable, Sendable {
+struct PreviousComparison: Hashable, Sendable {
     /// One line of it.
     struct Row: Hashable, Sendable {
         /// What kind of value it is of.

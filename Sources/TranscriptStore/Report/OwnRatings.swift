@@ -1,7 +1,7 @@
 import InterviewModel
 
 /// How the candidate's own ratings of a session stand to the scorer's.
-struct Calibration: Hashable, Sendable {
+struct OwnRatings: Hashable, Sendable {
     /// How many answers have both.
     let count: Int
     /// How many the candidate rated higher, as the scorer did, and lower.

@@ -1,7 +1,6 @@
-/// What the report needs of a style sheet beyond that of the site, in the site's custom properties.
-public enum ReportStyle {
-    /// The rules.
-    public static let text = """
+extension Stylesheet {
+    /// The report, and charts as `Plot` draws them.
+    static let report = """
         .report-head { margin-block-end: 1.5rem; }
         .report-head h1 { margin-block-end: 0.2em; }
         .report-round > h2 { margin-block-start: 2.5rem; padding-block-start: 1.25rem; border-block-start: 3px solid var(--edge); }
@@ -29,11 +28,11 @@ public enum ReportStyle {
         .own-words sup a { padding-inline: 0.15em; text-decoration: none; font-weight: 600; }
         .part.none { text-decoration: none; }
         .c3.part { text-decoration-thickness: 1px; }
-        mark.found { background: none; border-block-end: 2px dotted var(--edge); }
+        mark.found { background-color: transparent; border-block-end: 2px dotted var(--edge); }
         .mark-notes { padding-inline-start: 1.6rem; color: var(--muted); max-width: 46rem; }
         .mark-notes q { color: var(--ink); }
         .mark-notes a { text-decoration: none; }
-        .mark-notes :target, li:target { background: var(--mark); }
+        .mark-notes :target { outline: 2px solid var(--accent); outline-offset: 2px; }
         .probe-outcome { font-weight: 600; }
         .findings { list-style: none; padding: 0; max-width: 48rem; }
         .findings > li { display: grid; grid-template-columns: 3.5rem 1fr; gap: 0 0.5rem; margin-block: 0.5rem; }
