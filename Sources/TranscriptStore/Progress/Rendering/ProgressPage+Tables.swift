@@ -55,7 +55,7 @@ extension ProgressPage {
             ]
         }
         let table = HTMLTable(
-            caption: "Parts of stories",
+            caption: "Parts of answers",
             columns: ["Part", "Of", "Presence", "Share of words", "Missed"], rows: rows
         ).html
         return section("parts", ProgressWords.components, figure(chart) + table)
