@@ -9,9 +9,9 @@ struct ProgressCommand: ParsableCommand {
         commandName: "progress",
         abstract: "Show how practice goes: scores over weeks, what costs most points, streak and time.",
         usage: """
-            hotseat progress [--since <date>] [--until <date>] [--topic <topic>] [--json | --html <file>]
-            hotseat progress --question <question> [--html <file>]
-            hotseat progress --compare <session> <session> [--html <file>]
+            hotseat progress [--since <date>] [--until <date>] [--topic <topic>] [--json | --html <file> [--open]]
+            hotseat progress --question <question> [--html <file> [--open]]
+            hotseat progress --compare <session> <session> [--html <file> [--open]]
             """,
         discussion: """
             A trend is told with the range it lies in, and with too few sessions not at all. What costs most points \
@@ -55,7 +55,11 @@ struct ProgressCommand: ParsableCommand {
         completion: .file(extensions: ["html"]))
     var html: String?
 
+    @Flag(help: "With --html: open the page in the browser as well.")
+    var open = false
+
     func validate() throws {
+        if open, html == nil { throw ValidationError("--open needs --html and the name of a file.") }
         if json, html != nil { throw ValidationError("Choose either --json or --html.") }
         if question != nil, !compare.isEmpty {
             throw ValidationError("Choose either --question or --compare.")
@@ -83,7 +87,7 @@ struct ProgressCommand: ParsableCommand {
         let report = try history.report(filter, now: SessionHost.wall(), timeZone: .current)
         if json { return StandardStreams.say(try JSONText.text(report)) }
         if let html {
-            return try NewPage.write(ProgressPage(timeZone: .current).document(report), to: html)
+            return try NewPage.write(ProgressPage(timeZone: .current).document(report), to: html, opens: open)
         }
         Reading.page { ProgressText($0, timeZone: .current).render(report) }
     }
@@ -96,7 +100,8 @@ struct ProgressCommand: ParsableCommand {
                 help: "See what was with: hotseat progress --json, under `questions`")
         }
         if let html {
-            return try NewPage.write(ComparisonPage(timeZone: .current).document(attempts), to: html)
+            return try NewPage.write(
+                ComparisonPage(timeZone: .current).document(attempts), to: html, opens: open)
         }
         let frameworks = self.frameworks
         Reading.page { ComparisonText($0, timeZone: .current, frameworks: frameworks).render(attempts) }
@@ -106,7 +111,8 @@ struct ProgressCommand: ParsableCommand {
         let comparison = SessionComparison(
             try history.transcript(of: compare[0]), try history.transcript(of: compare[1]))
         if let html {
-            return try NewPage.write(ComparisonPage(timeZone: .current).document(comparison), to: html)
+            return try NewPage.write(
+                ComparisonPage(timeZone: .current).document(comparison), to: html, opens: open)
         }
         Reading.page { ComparisonText($0, timeZone: .current).render(comparison) }
     }
