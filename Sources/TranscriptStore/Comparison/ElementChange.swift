@@ -4,6 +4,8 @@ import InterviewModel
 public struct ElementChange: Hashable, Sendable, Encodable {
     /// What kind of element it is.
     public enum Kind: String, Sendable, Encodable, CaseIterable {
+        /// A kind of round; the mean of its scores, 0 to 1.
+        case round
         /// A component of a framework; its presence, 0 to 1.
         case component
         /// A concept of the question; its credit, 0 to 1.
@@ -12,8 +14,6 @@ public struct ElementChange: Hashable, Sendable, Encodable {
         case misconception
         /// A scoring rule; its points.
         case rule
-        /// A kind of round; the mean of its scores, 0 to 1.
-        case round
         /// A scoring rule that took points; in how many answers it did.
         case lapse
     }
@@ -29,9 +29,16 @@ public struct ElementChange: Hashable, Sendable, Encodable {
     /// And how far it is now.
     public let after: Double?
 
-    /// By how much it changed, what is not there counting nothing; nil where it is in neither.
+    /// By how much it changed. A rule or misconception that is not there counts nothing; of all else, what was looked
+    /// for only once cannot have changed, and this is nil.
     public var change: Double? {
-        before == nil && after == nil ? nil : (after ?? 0) - (before ?? 0)
+        switch kind {
+        case .component, .concept, .round:
+            guard let before, let after else { return nil }
+            return after - before
+        case .misconception, .rule, .lapse:
+            return before == nil && after == nil ? nil : (after ?? 0) - (before ?? 0)
+        }
     }
 
     /// Whether the change is for the better; nil where nothing moved that is worth telling.

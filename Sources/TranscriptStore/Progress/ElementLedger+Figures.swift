@@ -50,7 +50,8 @@ extension ElementLedger {
         switch key.kind {
         case .component: "\(key.id.replacing("-", with: " ").capitalizedFirst) missing or faint"
         case .concept: "Concept \u{201C}\(tally.label)\u{201D} missed"
-        case .misconception: "Held to be true: \(tally.label)"
+        case .misconception:
+            "Held to be true: \(tally.label.hasSuffix(".") ? String(tally.label.dropLast()) : tally.label)"
         case .rule: tally.label
         }
     }

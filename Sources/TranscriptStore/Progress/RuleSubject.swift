@@ -24,7 +24,7 @@ struct RuleSubject: Hashable, Sendable {
     /// that only holds the sum to its range.
     static func isCountedElsewhere(_ rule: String) -> Bool {
         rule.hasPrefix("component-") || rule.hasPrefix("concept-")
-            || ["misconception", "end-of-scale"].contains(rule)
+            || ["misconception", "bonus-concept", "end-of-scale"].contains(rule)
     }
 
     /// What a rule is about; of a rule that this version does not know, its name.

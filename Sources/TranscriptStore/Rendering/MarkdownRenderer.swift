@@ -82,7 +82,7 @@ public struct MarkdownRenderer: Sendable {
         }
         let digest = SessionDigest(transcript)
         blocks.append("Signal: **\(digest.signal.words)**")
-        if let ratings = OwnRatings(transcript.items) { blocks.append(ratings.words) }
+        if let words = transcript.calibration.sentence { blocks.append(words) }
         blocks.append(table(transcript.rounds))
         if !summary.strengths.isEmpty {
             blocks += ["### \(Feedback.goodHeading)", summary.strengths.map(point).joined(separator: "\n")]

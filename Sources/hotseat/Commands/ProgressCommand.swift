@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import InterviewModel
+import ScenarioLibrary
 import TranscriptStore
 
 /// `hotseat progress`.

@@ -14,7 +14,8 @@ struct CalendarDay: Hashable, Comparable, CustomStringConvertible {
     /// Reads `2026-11-21`; nil where that is no day of the calendar.
     init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isNumber) }),
+        let isDigits = text.allSatisfy { $0 == "-" || ($0.isASCII && $0.isNumber) }
+        guard isDigits, parts.map(\.count) == [4, 2, 2],
             let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
         else { return nil }
         let components = DateComponents(

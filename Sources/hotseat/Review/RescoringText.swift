@@ -1,5 +1,6 @@
 import Foundation
 import InterviewModel
+import TranscriptStore
 
 /// Sessions that were scored again, as people read them: a row of a table each, or all that moved.
 struct RescoringText {
@@ -52,12 +53,12 @@ struct RescoringText {
                 ? "\(scores): nothing moved."
                 : "\(scores): \(moved) of \(Quantity.text(rescoring.answers.count, "answer")) moved.")
         lines += form.wrapped("Nothing is written: the session keeps its scores.", style: palette.dim)
-        for answer in rescoring.answers { lines += review(answer) }
+        for answer in rescoring.answers { lines += reviewed(answer) }
         return lines.joined(separator: "\n") + "\n"
     }
 
     /// One answer with what moved and why, or that nothing did.
-    func review(_ answer: RescoredAnswer) -> [String] {
+    func reviewed(_ answer: RescoredAnswer) -> [String] {
         let told = self.answer(answer)
         guard told.isEmpty || answer.difference?.hasMovement == false else { return told }
         return [""] + form.wrapped(answer.prompt, first: "\(answer.number). ", style: palette.strong)

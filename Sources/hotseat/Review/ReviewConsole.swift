@@ -118,7 +118,7 @@ struct ReviewConsole {
             throw error.commandFailure
         }
         let text = RescoringText(form: text.form)
-        return answer.map(text.review)
+        return answer.map(text.reviewed)
             ?? text.form.wrapped(
                 "Answer \(current) has no score of the analyser's; what a program has is the judge's.",
                 style: terminal.palette.dim)

@@ -58,6 +58,33 @@ import TranscriptStore
         #expect(try terminal.finish(patience: patience) == 0)
     }
 
+    @Test("What a rescoring moves in an answer is told with its reasons, and nothing is written")
+    func rescored() throws {
+        defer { ground.remove() }
+        let journal = try ground.text("sessions/2026-03-02-090000-tiny-1a2b/journal.jsonl")
+        let terminal = try start()
+        try terminal.waitForPrompt("answer 6")
+        terminal.forget()
+        try terminal.enter(":rescore")
+        try terminal.waitForWords("Scored by rules-2 stories-6f8ace now, by rules-1 then.")
+        try terminal.waitForWords("part situation: 0.78")
+        try terminal.waitForPrompt("answer 6")
+        try terminal.enter(":answer 2")
+        try terminal.waitForPrompt("answer 2")
+        terminal.forget()
+        try terminal.enter(":rescore")
+        try terminal.waitForWords("Score 1.000: nothing moved.")
+        try terminal.waitForPrompt("answer 2")
+        try terminal.enter(":answer 4")
+        try terminal.waitForPrompt("answer 4")
+        try terminal.enter(":rescore")
+        try terminal.waitForWords("what a program has is the judge's.")
+        try terminal.waitForPrompt("answer 4")
+        try terminal.type("\u{4}")
+        #expect(try terminal.finish(patience: patience) == 0)
+        #expect(try ground.text("sessions/2026-03-02-090000-tiny-1a2b/journal.jsonl") == journal)
+    }
+
     @Test("Other answers are gone to, explained, and a model answer is shown")
     func others() throws {
         defer { ground.remove() }

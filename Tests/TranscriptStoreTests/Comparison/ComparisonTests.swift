@@ -79,7 +79,7 @@ struct ComparisonTests {
             changes.map { "\($0.kind) \($0.id)" } == [
                 "component result", "concept b", "concept a", "concept c", "misconception m",
             ])
-        #expect(changes.map(\.isBetter) == [nil, nil, true, true, true])
+        #expect(changes.map(\.isBetter) == [nil, nil, true, nil, true])
         #expect(changes[0].before == nil && changes[0].change == nil)
         #expect(changes[2].before == 0 && changes[2].after == 0.8)
         #expect(changes[3].before == nil)

@@ -43,7 +43,7 @@ struct WeakElementTests {
     func misconception() {
         let weak = weakest(
             (0..<4).map { Diary.lock(0.5, has: ["one-lock", "released"], wrong: $0 > 1) })
-        #expect(weak.map(\.words) == ["Held to be true: The lock does not make code safe."])
+        #expect(weak.map(\.words) == ["Held to be true: The lock does not make code safe"])
         #expect(weak.first?.count == "2 of 4 answers")
     }
 

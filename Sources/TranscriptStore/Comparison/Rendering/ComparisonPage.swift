@@ -51,7 +51,10 @@ public struct ComparisonPage: Sendable {
             }
         }
         let chart = ScoreChart(id: "attempts", title: "Scores of the attempts", points: points).html
-        let figure: HTML = chart == .empty ? .empty : "<figure class=\"chart\">\(chart)</figure>\n"
+        let figure: HTML =
+            chart == .empty
+            ? .empty
+            : "<figure class=\"chart\"><figcaption>Scores of the attempts</figcaption>\(chart)</figure>\n"
         let title: HTML = "<h1><bdi>\(VisibleText.line(last.item.heading))</bdi></h1>\n"
         guard attempts.count > 1 else {
             return title + table(attempts)

@@ -31,7 +31,7 @@ extension ComparisonText {
                     TextTable.Column(title: dates[1], isNumber: true),
                     TextTable.Column(title: "CHANGE", isNumber: true),
                 ],
-                rows: own.map { row($0) }, breaksFirst: true)
+                rows: own.map { row($0) }, mark: 2)
             return [""] + form.wrapped(ComparisonWords.heading(kind), style: palette.strong)
                 + table.lines(form)
         }

@@ -5,7 +5,7 @@ enum ComparisonWords {
     /// What stands above the elements of a kind.
     static func heading(_ kind: ElementChange.Kind) -> String {
         switch kind {
-        case .component: "Parts of the story, by how far they are there"
+        case .component: "Parts of the answer, by how far they are there"
         case .concept: "Concepts, by how far they are covered"
         case .misconception: "Held to be true, and wrong"
         case .rule: "What rules gave and took, where that changed"
@@ -24,8 +24,11 @@ enum ComparisonWords {
         }
     }
 
-    /// The change of an element: with its sign, or `as before`.
+    /// The change of an element: with its sign, `as before`, or that it is in one of both only.
     static func change(_ change: ElementChange) -> String {
+        if change.change == nil, (change.before == nil) != (change.after == nil) {
+            return change.before == nil ? "only now" : "only then"
+        }
         guard let isBetter = change.isBetter, let difference = change.change else { return "as before" }
         switch change.kind {
         case .misconception: return isBetter ? "gone" : "new"

@@ -8,13 +8,17 @@ struct HTMLTable {
     let columns: [String]
     /// The rows: the first cell is their heading.
     let rows: [[HTML]]
+    /// Whether a heading above it says already what it is of, so that the caption is for screen readers only.
+    var hidesCaption = false
 
     /// The table, which scrolls by itself where it is too wide; nothing where there are no rows.
     var html: HTML {
         guard !rows.isEmpty else { return .empty }
         let head = columns.map { "<th scope=\"col\">\($0)</th>" as HTML }
+        let words: HTML =
+            hidesCaption ? "<span class=\"visually-hidden\">\(caption)</span>" : "\(caption)"
         return """
-            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table><caption>\(caption)</caption>\
+            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table><caption>\(words)</caption>\
             <thead><tr>\(head)</tr></thead><tbody>\(rows.map(row))</tbody></table></div>
 
             """

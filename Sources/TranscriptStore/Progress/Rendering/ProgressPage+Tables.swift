@@ -55,8 +55,8 @@ extension ProgressPage {
             ]
         }
         let table = HTMLTable(
-            caption: "Parts of stories",
-            columns: ["Part", "Of", "Presence", "Share of words", "Missed"], rows: rows
+            caption: "Parts of answers",
+            columns: ["Part", "Of", "Presence", "Share of words", "Missed"], rows: rows, hidesCaption: true
         ).html
         return section("parts", ProgressWords.components, figure(chart) + table)
     }
@@ -73,7 +73,7 @@ extension ProgressPage {
             "concepts", ProgressWords.concepts,
             HTMLTable(
                 caption: "Concepts missed, most points first",
-                columns: ["Concept", "Missed", "Points", "Question"], rows: rows
+                columns: ["Concept", "Missed", "Points", "Question"], rows: rows, hidesCaption: true
             ).html + more(report.concepts.count))
     }
 
@@ -90,7 +90,7 @@ extension ProgressPage {
             "questions", ProgressWords.questions,
             HTMLTable(
                 caption: "Attempts at the same question",
-                columns: ["Question", "Attempts", "First", "Last", "Best"], rows: rows
+                columns: ["Question", "Attempts", "First", "Last", "Best"], rows: rows, hidesCaption: true
             ).html + more(again.count))
     }
 
@@ -102,7 +102,7 @@ extension ProgressPage {
                     "<bdi>\(group.id)</bdi>", "\(group.answers)", HTMLTable.score(group.mean),
                     "\(ProgressWords.cell(group.trend))",
                 ]
-            }
+            }, hidesCaption: true
         ).html
     }
 

@@ -14,7 +14,7 @@ enum ProgressWords {
     /// See `weakest`.
     static let competencies = "By competency"
     /// See `weakest`.
-    static let components = "By part of the story"
+    static let components = "By part of the answer"
     /// See `weakest`.
     static let concepts = "Concepts missed"
     /// See `weakest`.
@@ -101,7 +101,7 @@ enum ProgressWords {
     private static func kindness(_ difference: Double) -> String {
         let levels = String(format: "%.1f", abs(difference))
         if abs(difference) < 0.25 { return "as strict as the scorer" }
-        return "\(difference > 0 ? "kinder" : "stricter") than the scorer by \(levels) of 5 levels"
+        return "\(difference > 0 ? "kinder" : "stricter") than the scorer by \(levels) levels"
     }
 
     /// A week in few words.

@@ -21,7 +21,11 @@ struct Sparkline {
     /// A bar as long as a value from 0 to 1; anything above 0 shows, and only 1 fills it.
     func bar(_ value: Double, width: Int) -> String {
         let value = value.unit ?? 0
-        let filled = value >= 1 ? width : min(width - 1, max(value > 0 ? 1 : 0, Int(value * Double(width))))
+        let filled =
+            value >= 1
+            ? width
+            : min(
+                width - 1, max(value > 0 ? 1 : 0, Int((value * Double(width)).rounded())))
         return String(repeating: glyphs.full, count: max(0, filled))
             + String(repeating: glyphs.empty, count: max(0, width - filled))
     }

@@ -31,8 +31,9 @@ struct TextTable {
     let columns: [Column]
     /// The rows; each has as many cells as there are columns.
     let rows: [[Cell]]
-    /// Whether what is too long for the first column is broken rather than cut.
-    var breaksFirst = false
+    /// Where what is too long for the first column is broken rather than cut: how many of its characters are a mark
+    /// that only the first row has, and that the others leave room for.
+    var mark: Int?
 
     /// The first column is not cut to less than this.
     private static let leastFirst = 12
@@ -59,19 +60,24 @@ struct TextTable {
         widths[0] = min(widths[0], max(least, form.width - total(0)))
         let header = line(columns.map { Cell($0.title, .dim) }, shown, widths, form.palette)
         return [header]
-            + rows.flatMap {
-                breaksFirst
-                    ? broken($0, shown, widths, form.palette) : [line($0, shown, widths, form.palette)]
+            + rows.flatMap { row in
+                mark.map { broken(row, $0, shown, widths, form.palette) }
+                    ?? [line(row, shown, widths, form.palette)]
             }
     }
 
     /// A row whose first cell takes as many lines as it needs; the others stand beside the first of them.
-    private func broken(_ cells: [Cell], _ shown: [Int], _ widths: [Int], _ palette: Palette) -> [String] {
-        let parts = Wrapping.rows(of: cells[0].text, width: widths[0], further: "    ")
+    private func broken(
+        _ cells: [Cell], _ mark: Int, _ shown: [Int], _ widths: [Int], _ palette: Palette
+    ) -> [String] {
+        let text = cells[0].text
+        let parts = Wrapping.rows(
+            of: String(text.dropFirst(mark)), width: widths[0], first: String(text.prefix(mark)))
         return parts.enumerated().map { index, part in
             let first = Cell(part, cells[0].style)
-            return line(
-                index == 0 ? [first] + cells.dropFirst() : [first], index == 0 ? shown : [0], widths, palette)
+            return index == 0
+                ? line([first] + cells.dropFirst(), shown, widths, palette)
+                : line([first], [0], widths, palette)
         }
     }
 

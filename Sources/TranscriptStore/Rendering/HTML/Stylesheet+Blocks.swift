@@ -9,6 +9,7 @@ extension Stylesheet {
         .columns, .compare { display: grid; gap: 1rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
         .columns > *, .compare > * { min-width: 0; }
         .scroll { overflow-x: auto; }
+        .scroll th, .scroll td { overflow-wrap: break-word; }
         .lead { font-size: 1.15rem; }
         .muted, .meta { color: var(--muted); }
         .meta { font-size: 0.92rem; margin-block: 0.2em; }

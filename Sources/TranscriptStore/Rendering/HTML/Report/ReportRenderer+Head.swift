@@ -57,9 +57,7 @@ extension ReportRenderer {
         let bands: [(ScoreBand, String)] = [(.strong, "strong"), (.middling, "middling"), (.poor, "poor")]
         let counts = bands.compactMap { band, word in digest.bands[band].map { "\($0) \(word)" } }
         if !counts.isEmpty { facts.append(("Answers", counts.joined(separator: ", "))) }
-        if let calibration = OwnRatings(transcript.items) {
-            facts.append(("Your own rating", calibration.words))
-        }
+        if let words = transcript.calibration.sentence { facts.append(("Your own rating", words)) }
         let list = facts.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>" as HTML }
         var level: HTML = "<p class=\"level\"><span class=\"muted\">No score yet</span></p>"
         if let score = digest.score, let number = digest.level {
