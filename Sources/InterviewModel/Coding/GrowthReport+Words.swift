@@ -28,7 +28,8 @@ extension GrowthReport {
     /// The factor by which the cost grew that speaks most plainly: of the two, the one that grew more.
     private var factor: String? {
         func written(_ ratio: Double, _ what: String) -> String {
-            let tenths = Int((ratio * 10).rounded())
+            // A ratio from a damaged journal may be anything.
+            let tenths = Int((min(max(ratio.isNaN ? 0 : ratio, 0), 1e12) * 10).rounded())
             return "\(tenths / 10).\(tenths % 10) times the \(what)"
         }
         switch (timeRatio, linesRatio) {
