@@ -45,7 +45,7 @@ import Testing
             spans.dropFirst(3) == [
                 "Wrote 20 characters in 0:03, with 2 corrections.", "No change for 0:30.",
                 "Wrote 4 characters.",
-                "Answered in 0:34 of 2:00", "Finished.",
+                "Answered in 0:33 of 2:00", "Finished.",
             ])
         #expect(text.contains("They can smooth bursts</pre>"))
         #expect(text.contains("<div class=\"replay-player\" hidden>"))
