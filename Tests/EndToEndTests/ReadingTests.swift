@@ -15,7 +15,8 @@ struct ReadingTests {
         let hold = "$HOTSEAT interview quick-15 --library $LIBRARY --transcripts . </dev/null >/dev/null"
         return try PseudoTerminal(
             ["/bin/sh", "-c", "cd \"$(mktemp -d)\"; \(hold); \(script); rm -r \"$PWD\""],
-            environment: environment.merging(["HOTSEAT": Self.program, "LIBRARY": Self.root]) { $1 }, rows: 10)
+            environment: environment.merging(["HOTSEAT": Self.program, "LIBRARY": Self.root]) { $1 }, rows: 10
+        )
     }
 
     private let labels = "$HOTSEAT review last --labels --transcripts ."

@@ -177,17 +177,15 @@ struct ReviewCommand: ParsableCommand {
     }
 
     private func list(_ store: SessionStore, _ scorer: AnswerScorer) throws {
-        // Where nothing was ever practised there is no folder yet, and none is made for an index.
-        if try known({ () throws(StoreError) in try store.ids() }).isEmpty {
-            return StandardStreams.say(
-                json ? "[\n\n]" : "No sessions yet in \(store.path).\nStart one with: hotseat interview")
-        }
         let limit = filter.limit ?? filter.page.map { _ in LibraryFilterOptions.usualLimit }
         let list = SessionList(
             store: store, query: try filter.query(now: SessionHost.wall(), timeZone: .current), limit: limit,
             offset: ((filter.page ?? 1) - 1) * (limit ?? 0), scorer: scorer)
         do {
             try list.show(asJSON: json, isPlain: limit != nil)
+        } catch StoreError.folderMissing where transcripts.transcripts == nil {
+            // Nothing was ever practised, and no folder is made for an index.
+            try list.sayNoSessions(asJSON: json)
         } catch let error as StoreError {
             throw transcripts.failure(error)
         }
