@@ -2,11 +2,12 @@ import InterviewModel
 
 /// A whole screen to be drawn over what is there.
 enum ScreenFrame {
-    /// The sequence that draws these rows from the top. What is too wide is cut off by the terminal rather than
+    /// The sequence that draws these rows, as many as the screen has, from the top. What is too wide is cut off by the terminal rather than
     /// wrapped, so that every row stays a row.
     static func text(_ rows: [String]) -> String {
-        "\u{1B}[?7l\u{1B}[H" + rows.map { $0 + "\u{1B}[0m\u{1B}[K" }.joined(separator: "\r\n")
-            + "\u{1B}[J\u{1B}[?7h"
+        // Each row is cleared before it is written: clearing behind one that fills the screen would take its last sign.
+        "\u{1B}[?7l\u{1B}[H" + rows.map { "\u{1B}[K" + $0 + "\u{1B}[0m" }.joined(separator: "\r\n")
+            + "\u{1B}[?7h"
     }
 
     /// The last row of a screen: where one is, then as many keys as there is room for, the most needed first.

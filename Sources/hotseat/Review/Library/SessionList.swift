@@ -44,6 +44,14 @@ struct SessionList {
         }
     }
 
+    /// Says that nothing was practised so far.
+    func sayNoSessions(asJSON: Bool) throws {
+        StandardStreams.say(
+            asJSON
+                ? try JSONText.text([String]())
+                : "No sessions yet in \(store.path).\nStart one with: hotseat interview")
+    }
+
     /// The sessions of a store's index, whose making is told on standard error.
     static func source(_ store: SessionStore) throws -> LibrarySource {
         let line = IndexProgressLine()
@@ -87,8 +95,7 @@ struct SessionList {
     private func sayNothing(_ source: LibrarySource) throws {
         let isAll = query == SessionQuery()
         if isAll, offset == 0 {
-            return StandardStreams.say(
-                "No sessions yet in \(store.path).\nStart one with: hotseat interview")
+            return try sayNoSessions(asJSON: false)
         }
         try suggestScenario(source)
         StandardStreams.say(offset > 0 ? "There are no more sessions." : "No session matches.")

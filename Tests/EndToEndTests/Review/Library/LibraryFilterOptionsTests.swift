@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import InterviewModel
 import Testing
 
 @testable import TranscriptStore
