@@ -239,14 +239,8 @@ struct ReviewCommand: ParsableCommand {
         do {
             try list.show(asJSON: json, isPlain: limit != nil)
         } catch StoreError.folderMissing where transcripts.transcripts == nil {
-<<<<<<< HEAD
-            // Where nothing was ever practised there is no folder yet, and none is made for an index.
-            StandardStreams.say(
-                json ? "[\n\n]" : "No sessions yet in \(store.path).\nStart one with: hotseat interview")
-=======
             // Nothing was ever practised, and no folder is made for an index.
             try list.sayNoSessions(asJSON: json)
->>>>>>> terminal
         } catch let error as StoreError {
             throw transcripts.failure(error)
         }

@@ -33,7 +33,8 @@ struct DiscardedTests {
         try Data(count: 1000).write(to: URL(filePath: again.solutionsPath + "/a.py"))
         let found = try store.discarded()
         #expect(found.map(\.folder) == [again, away])
-        #expect(found[0].size == found[1].size + 1000 + 2 * lines(of: again))
+        let lines = try lines(of: again)
+        #expect(found[0].size == found[1].size + 1000 + 2 * lines)
     }
 
     /// How much longer its journal is than that of a session put away once: half of the two lines more.
