@@ -55,8 +55,8 @@ struct SystemProgram {
         return process
     }
 
-    /// What a program said last of its trouble, for the middle of a sentence.
-    static func lastWords(_ path: String) -> String {
+    /// What a program said of its trouble, for the middle of a sentence: the first line, which names it.
+    static func complaint(in path: String) -> String {
         let text = String(decoding: (try? Data(contentsOf: URL(filePath: path))) ?? Data(), as: UTF8.self)
         let lines = text.split(whereSeparator: \.isNewline).filter {
             !$0.contains("Exiting with failure") && !$0.contains("not recoverable")
