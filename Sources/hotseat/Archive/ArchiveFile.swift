@@ -124,6 +124,10 @@ struct ArchiveFile {
     }
 
     private static func damaged(_ path: String, _ words: String) -> CommandFailure {
+        // What GNU tar and bsdtar say of something else that is gzipped.
+        if ["not look like a tar", "Unrecognized archive format"].contains(where: words.contains) {
+            return notAnArchive(path)
+        }
         if ["No space left", "quota exceeded"].contains(where: words.contains) {
             return CommandFailure(
                 .failed, "there is no room to unpack \(path): \(words)",

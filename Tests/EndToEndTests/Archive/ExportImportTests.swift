@@ -65,7 +65,7 @@ struct ExportImportTests {
         _ = try hotseat.run(["export", "2026-03-02", "--output", "longer.tar.gz"])
         let longer = try hotseat.run(["import", "longer.tar.gz", "--transcripts", "new"])
         #expect(
-            longer.text == "Took in 0 sessions.\n1 session here went on in the archive, and now does here.\n")
+            longer.text == "Took in 0 sessions.\n1 session here is longer now, as the archive had more.\n")
         #expect(try hotseat.run(["review", "last", "--transcripts", "new"]).text.contains("│ here"))
         _ = try hotseat.run(["review", "last", "--transcripts", "new", "--note", "elsewhere"])
         _ = try hotseat.run(["review", "2026-03-02", "--note", "here again"])

@@ -50,7 +50,7 @@ struct MarkTests {
         try say(":notes", "1 on answer 2 Shorter")
         try say(":tag Weekly", "Tagged weekly.")
         try say(":tag two words", "`two words` is not a tag. A tag is one word")
-        try say(":untag nope", "The session has no tag `nope`. It has: weekly.")
+        try say(":untag nope", "The session has no tag `nope`. It has: weekly")
         try say(":star", "It is one of your favourites.")
         try say(":discard", "Put away")
         #expect(try marks().isDiscarded)
