@@ -21,7 +21,7 @@ enum JournalComparison {
             let left = try Self.piece(of: files.0, at: offset, path: first)
             let right = try Self.piece(of: files.1, at: offset, path: second)
             let common = min(left.count, right.count)
-            guard left.prefix(common) == right.prefix(common) else {
+            guard Self.begin(left, right, alike: common) else {
                 self = .different
                 return
             }
@@ -32,6 +32,15 @@ enum JournalComparison {
                 return
             }
             offset += common
+        }
+    }
+
+    private static func begin(_ left: [UInt8], _ right: [UInt8], alike count: Int) -> Bool {
+        left.withUnsafeBytes { left in
+            right.withUnsafeBytes { right in
+                guard let left = left.baseAddress, let right = right.baseAddress else { return count == 0 }
+                return memcmp(left, right, count) == 0
+            }
         }
     }
 

@@ -35,6 +35,13 @@ public struct SessionPage: Hashable, Sendable, Codable {
     public var total: Int?
     /// Whether more follow after this page.
     public var hasMore: Bool
+
+    /// A page of sessions.
+    public init(listings: [SessionListing], total: Int?, hasMore: Bool) {
+        self.listings = listings
+        self.total = total
+        self.hasMore = hasMore
+    }
 }
 
 /// How far the index has come.

@@ -53,7 +53,7 @@ struct ArchiveFile {
             let pipe = Pipe()
             gzip = try SystemProgram("gzip").start(["-dc"], input: file, output: pipe, words: words + "-gzip")
             source = pipe.fileHandleForReading
-            gzip.map(tidying.watch)
+            if let gzip { tidying.watch(gzip) }
         }
         let funnel = Pipe()
         let sink = try output.map(SystemProgram.file) ?? FileHandle.nullDevice
@@ -63,9 +63,8 @@ struct ArchiveFile {
         try? funnel.fileHandleForWriting.close()
         if isGzipped { try? source.close() }
         guard let count else {
-            gzip?.terminate()
-            process.terminate()
-            tidying.wait(for: process)
+            if let gzip { tidying.stop(gzip) }
+            tidying.stop(process)
             throw CommandFailure(
                 .failed,
                 "\(path) unpacks to more than \(ByteCount.text(mostUnpacked)), far more than sessions would",
@@ -76,10 +75,12 @@ struct ArchiveFile {
             tidying.wait(for: gzip)
             // 2 is a warning, as of bytes behind the end.
             guard [0, 2].contains(gzip.terminationStatus) else {
-                throw Self.damaged(path, SystemProgram.lastWords(words + "-gzip"))
+                throw Self.damaged(path, SystemProgram.complaint(in: words + "-gzip"))
             }
         }
-        guard process.terminationStatus == 0 else { throw Self.damaged(path, SystemProgram.lastWords(words)) }
+        guard process.terminationStatus == 0 else {
+            throw Self.damaged(path, SystemProgram.complaint(in: words))
+        }
         return count
     }
 
@@ -123,6 +124,10 @@ struct ArchiveFile {
     }
 
     private static func damaged(_ path: String, _ words: String) -> CommandFailure {
+        // What GNU tar and bsdtar say of something else that is gzipped.
+        if ["not look like a tar", "Unrecognized archive format"].contains(where: words.contains) {
+            return notAnArchive(path)
+        }
         if ["No space left", "quota exceeded"].contains(where: words.contains) {
             return CommandFailure(
                 .failed, "there is no room to unpack \(path): \(words)",

@@ -38,7 +38,7 @@ struct SessionExport {
                 .failed, "none of these sessions has a journal", help: "List them with: hotseat review")
         }
         let tidying = Tidying()
-        defer { withExtendedLifetime(tidying) {} }
+        defer { tidying.finish() }
         let scratch = FileManager.default.temporaryDirectory.appending(
             path: "hotseat-export-\(UUID().uuidString)")
         tidying.add { try? FileManager.default.removeItem(at: scratch) }
@@ -75,7 +75,7 @@ struct SessionExport {
         tidying.wait(for: process)
         // 1 may mean that a session went on meanwhile; what is in the archive is looked at next.
         guard process.terminationStatus <= 1, process.terminationReason == .exit else {
-            throw cannot(SystemProgram.lastWords(words))
+            throw cannot(SystemProgram.complaint(in: words))
         }
         guard fsync(descriptor) == 0 || errno == EINVAL else { throw cannot(SystemMessage.text(errno)) }
     }
@@ -92,7 +92,7 @@ struct SessionExport {
             $0 == UInt8(ascii: "\n")
         }
         guard process.terminationStatus == 0, found == count else {
-            throw cannot(SystemProgram.lastWords("\(scratch)/words"))
+            throw cannot(SystemProgram.complaint(in: "\(scratch)/words"))
         }
     }
 

@@ -55,13 +55,17 @@ struct SystemProgram {
         return process
     }
 
-    /// What a program said last of its trouble, for the middle of a sentence.
-    static func lastWords(_ path: String) -> String {
+    /// What a program said of its trouble, for the middle of a sentence: the first line, which names it.
+    static func complaint(in path: String) -> String {
         let text = String(decoding: (try? Data(contentsOf: URL(filePath: path))) ?? Data(), as: UTF8.self)
         let lines = text.split(whereSeparator: \.isNewline).filter {
             !$0.contains("Exiting with failure") && !$0.contains("not recoverable")
         }
-        return lines.first.map { VisibleText.line(String($0)).cut(to: 200) } ?? "it does not say why"
+        guard let line = lines.first else { return "it does not say why" }
+        // Called by a path, a program names itself by that.
+        let word = line.prefix { $0 != " " }
+        let name = word.split(separator: "/").last ?? word
+        return VisibleText.line(String(name + line.dropFirst(word.count))).cut(to: 200)
     }
 
     /// A file that takes what a program writes, behind what is in it.

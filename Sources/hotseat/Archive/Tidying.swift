@@ -42,6 +42,12 @@ final class Tidying {
         list.forget(process.processIdentifier)
     }
 
+    /// Ends a program at once; it may be deaf to milder signals, as this one is.
+    func stop(_ process: Process) {
+        kill(process.processIdentifier, SIGKILL)
+        wait(for: process)
+    }
+
     /// Does all that was added, once.
     func finish() {
         list.finish()

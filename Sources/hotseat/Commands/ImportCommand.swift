@@ -54,7 +54,8 @@ struct ImportCommand: ParsableCommand {
         var lines = ["Took in \(Quantity.text(cameIn, "session"))."]
         if lengthened > 0 {
             lines.append(
-                "\(Quantity.text(lengthened, "session")) here went on in the archive, and now do here.")
+                "\(Quantity.text(lengthened, "session")) here \(lengthened == 1 ? "is" : "are") longer now, "
+                    + "as the archive had more.")
         }
         if wereThere > 0 {
             lines.append(

@@ -23,7 +23,7 @@ struct SessionTag: Equatable {
         // A character can hold any number of marks.
         guard text.count <= Self.longest, text.unicodeScalars.count <= 2 * Self.longest else {
             throw CommandFailure(
-                .usage, "the tag `\(VisibleText.line(text).cut(to: 20))...` is too long",
+                .usage, "the tag `\(VisibleText.line(text).cut(to: 20))` is too long",
                 help: "A tag has at most \(Self.longest) characters.")
         }
         self.text = text

@@ -29,7 +29,7 @@ struct SiteRoutes: Sendable {
             return .html(try pages.library(form))
         case "sessions" where path.count > 1: return try session(path[1], path.dropFirst(2))
         case "questions" where path.count == 2:
-            return try pages.question.flatMap { page in try page(path[1]).map(SiteResponse.html) }
+            return try pages.question.flatMap { page in try page(path[1]).map { .html($0) } }
         default: return path.count == 1 ? try single(path[0], request) : nil
         }
     }
