@@ -36,7 +36,7 @@ struct LibraryFilterOptions: ParsableArguments {
     var maxScore: Double?
 
     @Option(help: ArgumentHelp("List sessions with this tag.", valueName: "tag"))
-    var tag: String?
+    var tagged: String?
 
     @Flag(help: "List favourites only.")
     var favourites = false
@@ -58,7 +58,7 @@ struct LibraryFilterOptions: ParsableArguments {
         let given: [(String, Bool)] = [
             ("--search", search != nil), ("--since", since != nil), ("--until", until != nil),
             ("--scenario", scenario != nil), ("--topic", topic != nil), ("--mode", mode != nil),
-            ("--min-score", minScore != nil), ("--max-score", maxScore != nil), ("--tag", tag != nil),
+            ("--min-score", minScore != nil), ("--max-score", maxScore != nil), ("--tagged", tagged != nil),
             ("--favourites", favourites), ("--discarded", discarded), ("--limit", limit != nil),
             ("--page", page != nil),
         ]
@@ -97,7 +97,7 @@ struct LibraryFilterOptions: ParsableArguments {
         if let least = query.atLeast, let most = query.atMost, least > most {
             throw ValidationError("--min-score must not be above --max-score.")
         }
-        query.tag = tag
+        query.tag = tagged
         query.favouritesOnly = favourites
         query.discarded = discarded
         return query

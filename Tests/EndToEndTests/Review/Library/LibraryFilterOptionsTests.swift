@@ -76,7 +76,7 @@ struct LibraryFilterOptionsTests {
     func all() throws {
         let query = try query(
             "--search", "race condition", "--scenario", "tiny", "--topic", "core", "--mode", "spoken",
-            "--min-score", "0.2", "--max-score", "1", "--tag", "mock", "--favourites", "--discarded")
+            "--min-score", "0.2", "--max-score", "1", "--tagged", "mock", "--favourites", "--discarded")
         #expect(query.text == "race condition")
         #expect((query.scenario, query.topic, query.mode) == ("tiny", "core", .spoken))
         #expect((query.atLeast, query.atMost, query.tag) == (0.2, 1, "mock"))
