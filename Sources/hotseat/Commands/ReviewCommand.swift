@@ -10,7 +10,7 @@ struct ReviewCommand: ParsableCommand {
         commandName: "review",
         abstract: "List past sessions, or read one and argue with its score.",
         usage: """
-            hotseat review [--search <text>] [--since <day>] [--scenario <id>] [--min-score <score>] ... [--json]
+            hotseat review [--search <text>] [--since <day>] ... [--json]
             hotseat review <id> [--json | --markdown | --rebuild | --rescored]
             hotseat review <id> (--labels | --label <answer:sentence=part> ... | --unlabel <answer:sentence> ...)
             hotseat review <id> (--html [--output <file>] [--open] | --replay [--speed <times>] | --cast <file>)

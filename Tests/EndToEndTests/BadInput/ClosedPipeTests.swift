@@ -36,7 +36,7 @@ struct ClosedPipeTests {
         defer { ground.remove() }
         let outcome = try ground.hotseat.shell("hotseat review | head -1; hotseat rubric list | head -1")
         #expect(
-            outcome.text == "2026-03-03 18:15  unfinished  0 min    Two questions\n"
+            outcome.text == "2026-03-03 18:15  unfinished  0 min    0.00  Two questions\n"
                 + "ID              TOPIC    LEVEL   COMPETENCY\n")
         #expect(outcome.errorText == "")
     }
