@@ -64,7 +64,7 @@ class Words:
         self.count, self.phrases = {}, []
         for name in rng.sample(names, min(500, len(names))):
             with open(os.path.join(folder, name, "journal.jsonl"), encoding="utf-8", errors="replace") as file:
-                texts = [json.loads(f'"{text}"') for text in re.findall(r'"text":"((?:[^"\\]|\\.)*)"', file.read())]
+                texts = [json.loads(f'"{text}"', strict=False) for text in re.findall(r'"text":"((?:[^"\\]|\\.)*)"', file.read())]
             words = set()
             for text in texts:
                 plain = re.findall(r"[a-z]+", text.lower())

@@ -36,7 +36,9 @@ struct IndexEntry {
     let words: String
     /// What its journal looked like.
     let stamp: Stamp
+}
 
+extension IndexEntry {
     /// What is known of a session of which nothing can be read.
     private init(damaged id: String, stamp: Stamp) {
         record = SessionRecord(

@@ -20,10 +20,18 @@ extension SessionIndex {
         }
     }
 
+    /// So many unfinished or damaged sessions are looked at each time, the newest: to look at a file takes some
+    /// microseconds.
+    private static let mostWatched = 250
+
     /// The watched sessions that changed.
     private func watched(_ database: Database) throws -> [String] {
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT id, size, modified FROM session INDEXED BY session_watched WHERE watched")
+            database,
+            sql: """
+                SELECT id, size, modified FROM session INDEXED BY session_watched WHERE watched ORDER BY key
+                LIMIT \(Self.mostWatched)
+                """)
         var changed: [String] = []
         while let row = try rows.next() {
             let id: String = try row.decode(forColumn: "id")

@@ -8,10 +8,10 @@ import GRDB
 /// to it is a temporary one. Several processes may use one index at the same time.
 ///
 /// Every call first brings the index up to date, as far as that can be seen without looking at each journal. It
-/// notices: sessions that came or went; whatever was written to a session that is not finished, or is damaged; and to
-/// a finished one as soon as that is shown on a page or read by `forEachRecord`. What it does not notice is what
-/// another program wrote to a finished session as long as that is not shown: until then a search or filter goes by
-/// what was there before. Our own commands say so with `update(_:)`.
+/// notices: sessions that came or went; whatever was written to the newest 250 of those that are not finished, or are
+/// damaged; and to any other as soon as it is shown on a page or read by `forEachRecord`. What it does not notice is
+/// what another program wrote to a finished session as long as that is not shown: until then a search or filter goes
+/// by what was there before. Our own commands say so with `update(_:)`.
 public final class SessionIndex: Sendable {
     let store: SessionStore
     let now: @Sendable () -> Int

@@ -97,7 +97,7 @@ struct IndexDamageTests {
 
     @Test("Whatever happened to the file before, opening it answers", arguments: Harm.allCases)
     func before(harm: Harm) throws {
-        for call in 0...5 {
+        for call in 0...1 {
             _ = try sessions.open()
             try harm.apply(to: sessions.indexPath)
             try expectAll(try sessions.open(), call: call, "\(harm), call \(call)")
@@ -182,7 +182,7 @@ struct IndexDamageTests {
         let bytes = try SampleSession.events.prefix(9).flatMap(EventCoder.line)
         try sessions.write(bytes: bytes, to: id)
         let index = try sessions.open()
-        for offset in stride(from: 0, to: bytes.count, by: 3) {
+        for offset in stride(from: 0, to: bytes.count, by: 13) {
             var damaged = bytes
             damaged[offset] ^= 0x15
             if offset % 2 == 0 { damaged = Array(damaged[...offset]) }

@@ -79,12 +79,12 @@ struct IndexFreshnessTests {
         try index.update("never-was")
     }
 
-    @Test("A session that changed a thousand times is found once, in its place")
+    @Test("A session that changed many times is found once, in its place")
     func often() throws {
         let id = try sessions.add(day: 2)
         let others = try [sessions.add(day: 3), sessions.add(day: 1)]
         let index = try sessions.open()
-        for _ in 0..<1100 { try index.update(id) }
+        for _ in 0..<20 { try index.update(id) }
         #expect(try index.found("lock") == [others[0], id, others[1]])
         #expect(try index.ids() == [others[0], id, others[1]])
     }
