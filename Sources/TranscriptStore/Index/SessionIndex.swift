@@ -56,6 +56,14 @@ public final class SessionIndex: Sendable {
         try using { connection, database in try self.write([id], connection, database) }
     }
 
+    /// Tells the index of a session's store, where there is one, what was just written to the session. The writing has
+    /// succeeded by then, so an index that cannot be changed is no failure of it; who opens that next makes it anew.
+    public static func tell(of folder: SessionFolder) {
+        let store = SessionStore(path: (folder.path as NSString).deletingLastPathComponent)
+        guard access("\(store.path)/\(IndexDatabase.fileName)", F_OK) == 0 else { return }
+        if let index = try? open(store) { try? index.update(folder.id) }
+    }
+
     /// Does something with the index, one caller at a time.
     func using<Answer: Sendable>(
         _ work: (IndexConnection, Database) throws -> Answer

@@ -39,7 +39,7 @@ public enum ReplayPage {
         <div class="replay-player" hidden>
         <p class="replay-question"></p>
         <p class="replay-clock" role="timer"></p>
-        <pre class="replay-text" tabindex="0" aria-label="The answer as it is written"></pre>
+        <pre class="replay-text" role="group" tabindex="0" aria-label="The answer as it is written"></pre>
         <p class="replay-caption"></p>
         <div class="replay-controls">
         <button type="button" class="replay-play">Play</button>

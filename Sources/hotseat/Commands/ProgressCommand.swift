@@ -79,7 +79,8 @@ struct ProgressCommand: ParsableCommand {
     }
 
     private func show() throws {
-        let history = PracticeHistory(store: transcripts.store())
+        let history = PracticeHistory(
+            store: transcripts.store(), mayBeMissing: transcripts.transcripts == nil)
         if let question { return try show(attempts: question, history) }
         if !compare.isEmpty { return try showComparison() }
         let filter = ProgressFilter(

@@ -6,11 +6,15 @@ import TranscriptStore
 /// The sessions of a store, told from their index.
 final class PracticeHistory: Sendable {
     private let store: SessionStore
+    private let mayBeMissing: Bool
     private let opened = Mutex<SessionIndex?>(nil)
 
     /// The history of a store, whose index is opened when it is first needed.
-    init(store: SessionStore) {
+    ///
+    /// - Parameter mayBeMissing: that a folder which is not there only means that nothing was practised yet.
+    init(store: SessionStore, mayBeMissing: Bool) {
         self.store = store
+        self.mayBeMissing = mayBeMissing
     }
 
     /// A page of the sessions that a query asks for, newest first; none where there is no store yet.
@@ -19,7 +23,7 @@ final class PracticeHistory: Sendable {
     func page(_ query: SessionQuery, offset: Int, limit: Int) throws(StoreError) -> SessionPage {
         do {
             return try index().page(query, offset: offset, limit: limit)
-        } catch .folderMissing {
+        } catch .folderMissing where mayBeMissing {
             return SessionPage(listings: [], total: 0, hasMore: false)
         }
     }
@@ -37,9 +41,7 @@ final class PracticeHistory: Sendable {
     /// - Throws: as `page` does.
     func report(_ filter: ProgressFilter, now: Int, timeZone: TimeZone) throws -> ProgressReport {
         var fold = ProgressFold(now: now, timeZone: timeZone, filter: filter)
-        do {
-            try index().forEachRecord(SessionQuery()) { fold.add($0) }
-        } catch StoreError.folderMissing {}
+        try forEachRecord { fold.add($0) }
         return fold.report()
     }
 
@@ -48,15 +50,21 @@ final class PracticeHistory: Sendable {
     /// - Throws: as `page` does.
     func attempts(at name: String) throws -> [AnswerAttempt] {
         var ids: [String] = []
-        do {
-            try index().forEachRecord(SessionQuery()) { record in
-                if record.answers.contains(where: { $0.name == name }) { ids.append(record.summary.id) }
-            }
-        } catch StoreError.folderMissing {}
+        try forEachRecord { record in
+            if record.answers.contains(where: { $0.name == name }) { ids.append(record.summary.id) }
+        }
         return ids.flatMap { id -> [AnswerAttempt] in
             // A session that was removed meanwhile is no attempt any more.
             guard let transcript = try? store.folder(id).transcript() else { return [] }
             return AnswerAttempt.all(at: name, in: transcript)
+        }
+    }
+
+    private func forEachRecord(_ body: (SessionRecord) -> Void) throws {
+        do {
+            try index().forEachRecord(SessionQuery(), body)
+        } catch StoreError.folderMissing where mayBeMissing {
+            return
         }
     }
 

@@ -28,6 +28,7 @@ extension SessionReview {
                 try amendment.write(events, wall: SessionHost.wall())
                 take(amendment.contents)
                 try folder.write(transcript, timeZone: .current)
+                SessionIndex.tell(of: folder)
             }
             return sentences
         } catch let error as StoreError {

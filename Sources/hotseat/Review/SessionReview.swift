@@ -78,6 +78,7 @@ struct SessionReview {
                 try amendment.write(events, wall: SessionHost.wall())
                 take(amendment.contents)
                 try folder.write(transcript, timeZone: .current)
+                SessionIndex.tell(of: folder)
             }
             return outcomes
         } catch let error as StoreError {

@@ -12,7 +12,7 @@ extension SitePages {
         store: SessionStore, choices: LibraryPage.Choices, frameworks: [FrameworkID: Framework],
         timeZone: TimeZone, now: @escaping @Sendable () -> Int
     ) {
-        let history = PracticeHistory(store: store)
+        let history = PracticeHistory(store: store, mayBeMissing: true)
         self.init(library: { form in
             let size = LibraryForm.pageSize
             let found = try history.page(form.query, offset: (form.page - 1) * size, limit: size)

@@ -12,7 +12,9 @@ struct CalibrationTests {
 
     @Test("means and their difference are on the scale from 1 to 5")
     func means() throws {
-        let pairs: [(selfRating: Int, score: Double)] = [(4, 0.54), (4, 0.54), (9, 0.9), (-1, 0.1), (3, .nan)]
+        let pairs: [(selfRating: Int, score: Double)] = [
+            (4, 0.54), (4, 0.54), (9, 0.9), (-1, 0.1), (3, .nan),
+        ]
         let calibration = Calibration(pairs: pairs)
         #expect(calibration.count == 4)
         #expect(calibration.meanSelfRating == 3.5)

@@ -24,7 +24,7 @@ extension ComparisonPage {
     private func table(_ caption: String, _ heads: [HTML], _ rows: [HTML], hasChange: Bool) -> HTML {
         let last: HTML = hasChange ? "<th scope=\"col\">Change</th>" : .empty
         return """
-            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table><caption>\(caption)</caption>\
+            <div class="scroll" role="group" aria-label="\(caption)" tabindex="0"><table><caption>\(caption)</caption>\
             <thead><tr><th scope="col"><span class="visually-hidden">What</span></th>\
             \(heads.map { "<th scope=\"col\">\($0)</th>" as HTML })\(last)</tr></thead>\
             <tbody>\(rows)</tbody></table></div>

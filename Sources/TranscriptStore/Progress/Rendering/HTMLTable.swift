@@ -18,7 +18,7 @@ struct HTMLTable {
         let words: HTML =
             hidesCaption ? "<span class=\"visually-hidden\">\(caption)</span>" : "\(caption)"
         return """
-            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table><caption>\(words)</caption>\
+            <div class="scroll" role="group" aria-label="\(caption)" tabindex="0"><table><caption>\(words)</caption>\
             <thead><tr>\(head)</tr></thead><tbody>\(rows.map(row))</tbody></table></div>
 
             """

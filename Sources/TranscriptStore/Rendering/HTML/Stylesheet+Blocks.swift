@@ -49,6 +49,13 @@ extension Stylesheet {
         .timeline > li { margin-block: 0.5rem; }
         .replay-controls { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; }
         .replay-controls input[type="range"] { flex: 1 1 12rem; }
+        .replay-text, .replay-said { white-space: pre-wrap; overflow-wrap: anywhere; margin: 0.25rem 0; font: inherit; }
+        .replay-steps { padding-inline-start: 0; list-style: none; }
+        .replay-steps > li { padding-block: 0.35rem; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
+        .replay-steps time { color: var(--muted); font-variant-numeric: tabular-nums; margin-inline-end: 0.5rem; }
+        .replay-steps > [aria-current] { border-inline-start: 3px solid var(--accent); padding-inline-start: 0.5rem; }
+        .replay-later { opacity: 0.6; }
+        .replay-question { font-weight: 600; }
         .replay-clock { font-variant-numeric: tabular-nums; }
         .replay-text { white-space: pre-wrap; min-height: 12rem; border: 1px solid var(--line); border-radius: 4px; padding: 0.75rem; background: var(--surface); }
 
