@@ -27,7 +27,7 @@ RELEASE += -Xlinker -L$(CURDIR)/$(ARCHIVES)
 endif
 
 .PHONY: help setup setup-test build interview install uninstall test format lint clean \
-        kill-test kill-test-short bench-terminal bench-start bench-score bench-judge bench-review check-challenges evaluate train manual
+        check-pages kill-test kill-test-short bench-terminal bench-start bench-score bench-judge bench-review check-challenges evaluate train manual
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -56,6 +56,10 @@ uninstall: ## Remove what install put below PREFIX
 
 test: setup-test ## Run every check: build, arrows, format, unit and end-to-end tests, content
 	@Scripts/check-all
+
+check-pages: ## Look at every page of the local site in Chromium (SHOTS=folder keeps screenshots)
+	@swift build $(SEARCH) --product hotseat
+	@HOTSEAT_BROWSER=required Scripts/check-pages $(if $(SHOTS),--screenshots "$(SHOTS)")
 
 kill-test: ## Kill 200 sessions with SIGKILL while they are typed into, and resume each
 	@swift build --build-tests $(SEARCH)

@@ -192,7 +192,7 @@ def main():
         strangers_stay_out(base, findings)
         known = pages(arguments.hotseat, arguments.transcripts)
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=arguments.browser, args=["--no-sandbox"])
+            browser = playwright.chromium.launch(executable_path=arguments.browser, args=["--no-sandbox", "--disable-dev-shm-usage"])
             context = browser.new_context()
             first = context.new_page()
             first.goto(link)

@@ -7,7 +7,6 @@ extension TerminalRenderer {
         var line = item.score.map { "   " + palette.strong("Score ") + score($0) } ?? "   Not scored"
         if let rating = item.selfRating { line += palette.key(", you said \(rating) of 5") }
         if item.isAided { line += palette.dim(", aided by \(Quantity.text(item.hints.count, "hint"))") }
-        line += palette.dim(Wording.ownRating(item))
         guard let assessment = item.assessments.last, item.challenge == nil else {
             return [line]
                 + (Wording.aid(item).map { form.wrapped($0, first: "   ", style: palette.dim) } ?? [])

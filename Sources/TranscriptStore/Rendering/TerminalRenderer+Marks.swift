@@ -10,10 +10,7 @@ extension TerminalRenderer {
     func comments(_ transcript: Transcript, on place: AgendaPlace?) -> [String] {
         let lines = transcript.comments(on: place).flatMap { comment in
             let heading = Wording.heading(comment) { CivilTime(wall: $0, in: timeZone) }
-            let bar = "   \(palette.dim("\u{2502}")) "
-            return form.wrapped(heading, first: "   ", style: palette.key)
-                + TerminalForm(width: form.width - 5, palette: palette).wrapped(comment.comment.text)
-                .map { $0.isEmpty ? bar.trimmingTrailingSpaces : bar + $0 }
+            return form.wrapped(heading, first: "   ", style: palette.key) + body(comment.comment.text)
         }
         return place == nil && !lines.isEmpty ? heading(Wording.commentsHeading) + lines : lines
     }

@@ -37,6 +37,8 @@ struct MarkTests {
             try terminal.enter(line)
             for word in words { try terminal.waitForWords(word) }
         }
+        try terminal.wait(for: "Summary")
+        try terminal.type("6:")
         try terminal.waitForPrompt("answer 6")
         try say(":notes", "No notes yet; :note writes one.")
         try say(":note", "It is kept with answer 6: :note next time begin with the result")
@@ -58,6 +60,8 @@ struct MarkTests {
         try say(":help", ":note ...", ":star, :unstar")
         try say(":unstar", "It is none of your favourites.")
         try say(":quit")
+        try terminal.wait(for: "of 7")
+        try terminal.type("q")
         #expect(try terminal.finish(patience: patience) == 0)
         let marks = try marks()
         #expect(marks.tags == ["weekly"] && !marks.isFavourite && !marks.isDiscarded)

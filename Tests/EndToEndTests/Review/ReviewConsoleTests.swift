@@ -63,6 +63,8 @@ import TranscriptStore
         defer { ground.remove() }
         let journal = try ground.text("sessions/2026-03-02-090000-tiny-1a2b/journal.jsonl")
         let terminal = try start()
+        try terminal.wait(for: "Summary")
+        try terminal.type("6:")
         try terminal.waitForPrompt("answer 6")
         terminal.forget()
         try terminal.enter(":rescore")
@@ -80,7 +82,10 @@ import TranscriptStore
         try terminal.enter(":rescore")
         try terminal.waitForWords("what a program has is the judge's.")
         try terminal.waitForPrompt("answer 4")
+        terminal.forget()
         try terminal.type("\u{4}")
+        try terminal.wait(for: "of 7")
+        try terminal.type("q")
         #expect(try terminal.finish(patience: patience) == 0)
         #expect(try ground.text("sessions/2026-03-02-090000-tiny-1a2b/journal.jsonl") == journal)
     }

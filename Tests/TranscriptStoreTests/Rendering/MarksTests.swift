@@ -46,7 +46,7 @@ struct MarksTests {
         #expect(text.contains("\nFavourite; tags: java, weekly\n"))
         #expect(text.contains("   Your note 1, 2026-11-22\n   \u{2502} Shorter *next* time.\n"))
         #expect(text.contains("   \u{2502} \u{241B}[31mred\n"))
-        #expect(text.contains("Score 4 of 5 (0.60); you rated it 4 of 5"))
+        #expect(text.contains("Score 4 of 5 (0.60), you said 4 of 5"))
         let place = try #require(text.range(of: "Shorter")?.lowerBound)
         #expect(place > (try #require(text.range(of: "1. Tell me about yourself")?.lowerBound)))
         #expect(place < (try #require(text.range(of: "\n2. ")?.lowerBound)))

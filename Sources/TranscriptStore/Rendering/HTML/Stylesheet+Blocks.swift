@@ -54,7 +54,9 @@ extension Stylesheet {
         .replay-steps > li { padding-block: 0.35rem; border-block-start: 1px solid var(--line); overflow-wrap: anywhere; }
         .replay-steps time { color: var(--muted); font-variant-numeric: tabular-nums; margin-inline-end: 0.5rem; }
         .replay-steps > [aria-current] { border-inline-start: 3px solid var(--accent); padding-inline-start: 0.5rem; }
-        .replay-later { opacity: 0.6; }
+        .replay-controls label:has(input[type="range"]) { display: flex; flex: 1 1 20rem; gap: 0.5rem; align-items: center; }
+        .replay-questions ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; padding: 0; list-style: none; }
+        .replay-later { color: var(--muted); }
         .replay-question { font-weight: 600; }
         .replay-clock { font-variant-numeric: tabular-nums; }
         .replay-text { white-space: pre-wrap; min-height: 12rem; border: 1px solid var(--line); border-radius: 4px; padding: 0.75rem; background: var(--surface); }
