@@ -67,8 +67,11 @@ def pages(hotseat, transcripts):
         "filtered": "/?mode=typed&since=2020-01-01",
         "session": f"/sessions/{first}",
         "replay": f"/sessions/{first}/replay",
+        "rescored": f"/sessions/{first}/rescored",
         "progress": "/progress",
         "question": f"/questions/{question}",
+        "hostile": f"/sessions/{second}",
+        "hostile-replay": f"/sessions/{second}/replay",
         "compare": f"/compare?a={second}&b={first}",
         "missing": "/sessions/2020-01-01-000000-nothing-0000",
     }
@@ -90,6 +93,8 @@ def check_page(page, url, where, findings, expects_status=200, screenshot=None):
         # The browser itself reports a page that is meant to be missing.
         if not (expects_status == 404 and "404" in line):
             findings.add(where, line)
+    if page.title() in ("obeyed", "title"):
+        findings.add(where, "an answer was obeyed")
     width = page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
     if width[0] > width[1]:
         findings.add(where, f"is {width[0]} pixels wide in a window of {width[1]}")

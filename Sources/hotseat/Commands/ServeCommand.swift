@@ -81,7 +81,10 @@ struct ServeCommand: ParsableCommand {
         let routes = SiteRoutes(
             pages: SitePages(
                 store: store, choices: choices, frameworks: frameworks, timeZone: .current,
-                now: SessionHost.wall),
+                now: SessionHost.wall,
+                rescoring: { [libraryOptions] in
+                    try SessionRescoring($0, by: AnswerScorer(libraryOptions))
+                }),
             store: store,
             timeZone: .current)
         let desk = SiteDesk(routes: routes)

@@ -8,9 +8,12 @@ extension SitePages {
     /// - Parameters:
     ///   - choices: what the filters offer.
     ///   - frameworks: what answers are measured against; empty where there is no library.
+    ///   - now: the time of day, in milliseconds since 1970 UTC.
+    ///   - rescoring: scores a session by today's rubrics.
     init(
         store: SessionStore, choices: LibraryPage.Choices, frameworks: [FrameworkID: Framework],
-        timeZone: TimeZone, now: @escaping @Sendable () -> Int
+        timeZone: TimeZone, now: @escaping @Sendable () -> Int,
+        rescoring: @escaping @Sendable (SessionFolder) throws -> SessionRescoring
     ) {
         let history = PracticeHistory(store: store, mayBeMissing: true)
         self.init(library: { form in
@@ -20,14 +23,16 @@ extension SitePages {
         })
         session = { folder in
             let transcript = try folder.transcript()
+            let previous = try history.previous(before: folder.id)
             let links = ReportLinks(
                 library: SiteAddress.library, replay: SiteAddress.replay(folder.id),
+                rescored: SiteAddress.rescored(folder.id),
+                comparison: previous.map { SiteAddress.comparison($0.summary.id, folder.id) },
                 question: { $0.name.isEmpty ? nil : SiteAddress.question($0.name) })
             let renderer = ReportRenderer(
                 context: ReportContext(
                     frameworks: frameworks, timeZone: timeZone,
-                    previous: try history.previous(before: folder.id),
-                    links: links))
+                    previous: previous, links: links))
             return PageShell(title: renderer.pageTitle(transcript), section: .library)
                 .page(renderer.body(transcript))
         }
@@ -42,6 +47,11 @@ extension SitePages {
         }
         replayData = { folder in
             Array(ReplayPage.json(Replay(events: try JournalReader.read(folder).events, session: folder.id)))
+        }
+        rescored = { folder in
+            let title = try folder.transcript().title
+            return PageShell(title: "\(title), scored again", section: .library)
+                .page(try rescoring(folder).page(title: title).body)
         }
         replayScript = ReplayScript.javaScript
         progress = {

@@ -13,6 +13,8 @@ struct SitePages: Sendable {
     var replayData: (@Sendable (SessionFolder) throws -> [UInt8])?
     /// The script of that page.
     var replayScript: String?
+    /// What today's rubrics would say of a session.
+    var rescored: (@Sendable (SessionFolder) throws -> HTML)?
     /// The figures over all sessions.
     var progress: (@Sendable () throws -> HTML)?
     /// All attempts at a question or task; nil where there is none.

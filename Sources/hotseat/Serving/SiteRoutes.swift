@@ -38,6 +38,7 @@ struct SiteRoutes: Sendable {
         let folder = try folder(id)
         switch rest {
         case []: return try pages.session.map { .html(try $0(folder)) }
+        case ["rescored"]: return try pages.rescored.map { .html(try $0(folder)) }
         case ["replay"]: return try pages.replay.map { .html(try $0(folder)) }
         case ["replay.json"]: return try pages.replayData.map { .json(try $0(folder)) }
         default: return nil

@@ -12,6 +12,9 @@ public enum SiteAddress {
     /// What that page plays.
     public static func replayData(_ id: String) -> String { session(id) + "/replay.json" }
 
+    /// What today's rubrics would say of a session.
+    public static func rescored(_ id: String) -> String { session(id) + "/rescored" }
+
     /// All attempts at a question.
     public static func question(_ id: String) -> String { "/questions/\(encoded(id))" }
 

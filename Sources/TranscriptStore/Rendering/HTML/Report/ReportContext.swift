@@ -30,16 +30,22 @@ public struct ReportLinks: Sendable {
     public var library: String
     /// The session's replay; nil where there is nothing to replay.
     public var replay: String?
+    /// What today's rubrics would say; nil where that is not to be had.
+    public var rescored: String?
+    /// The session beside the one before it; nil where there is none.
+    public var comparison: String?
     /// The page of all attempts at an item's question; nil for an item that has none.
     public var question: @Sendable (TranscriptItem) -> String?
 
     /// Links to pages.
     public init(
-        library: String, replay: String? = nil,
+        library: String, replay: String? = nil, rescored: String? = nil, comparison: String? = nil,
         question: @escaping @Sendable (TranscriptItem) -> String? = { _ in nil }
     ) {
         self.library = library
         self.replay = replay
+        self.rescored = rescored
+        self.comparison = comparison
         self.question = question
     }
 }

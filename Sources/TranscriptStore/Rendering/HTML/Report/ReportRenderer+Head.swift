@@ -26,13 +26,14 @@ extension ReportRenderer {
         }
         if marks.isDiscarded { head += "\n<p class=\"warn\">This session was put away.</p>" }
         if let links = context.links {
-            let replay = links.replay.map {
-                "<a class=\"button\" href=\"\($0)\">Replay the writing</a> " as HTML
+            let actions: [(String?, String)] = [
+                (links.replay, "Replay the writing"), (links.rescored, "By today's rubrics"),
+                (links.comparison, "Beside the one before"), (links.library, "All sessions"),
+            ]
+            let buttons = actions.compactMap { path, words in
+                path.map { "<a class=\"button\" href=\"\($0)\">\(words)</a>" as HTML }
             }
-            head += """
-
-                <p class="no-print">\(replay ?? .empty)<a class="button" href="\(links.library)">All sessions</a></p>
-                """
+            head += "\n<p class=\"no-print\">\(buttons.joined(separator: " "))</p>"
         }
         return head + "\n</header>"
     }
