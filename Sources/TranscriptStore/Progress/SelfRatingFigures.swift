@@ -1,5 +1,7 @@
-/// How a person's own ratings stand to the scores, on the scale from 1 to 5 that both are shown on. A score's place on
-/// it is taken with fractions: the middle of a level is that level.
+import InterviewModel
+
+/// How a person's own ratings stand to the scores, on the scale from 1 to 5 that both are shown on, a score with
+/// fractions. `Calibration` is the same for a list of pairs; this keeps no more than it needs, however many come.
 public struct SelfRatingFigures: Hashable, Sendable {
     /// How many answers were rated and scored.
     public private(set) var count = 0
@@ -26,7 +28,7 @@ public struct SelfRatingFigures: Hashable, Sendable {
     ///   - score: the score, 0 to 1.
     mutating func add(rating: Int, score: Double) {
         guard (1...5).contains(rating) else { return }
-        let difference = Double(rating) - min(5, max(1, score * 5 + 0.5))
+        let difference = Double(rating) - RatingScale.position(of: score)
         count += 1
         sum += difference
         recent.append(difference)

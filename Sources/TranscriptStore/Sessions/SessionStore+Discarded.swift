@@ -47,7 +47,7 @@ extension SessionStore {
     private static let remainsPrefix = ".removed-"
 
     /// Only lines that can say so are decoded: there may be thousands of long journals.
-    private static func isDiscarded(_ folder: SessionFolder) -> Bool {
+    static func isDiscarded(_ folder: SessionFolder) -> Bool {
         guard let descriptor = try? JournalReader.open(folder.journalPath, O_RDONLY) else { return false }
         var lines = LineReader(descriptor)
         let parser = EventParser()

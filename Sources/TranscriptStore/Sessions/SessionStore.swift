@@ -32,14 +32,15 @@ public struct SessionStore: Hashable, Sendable {
         throw .exists(path: last)
     }
 
-    /// All sessions, newest first.
+    /// All sessions but those that were put away, newest first.
     ///
     /// - Throws: `StoreError` where the folder cannot be listed; a damaged session is listed as such.
     public func sessions() throws(StoreError) -> [SessionSummary] {
-        try ids().map { SummaryReader.summary(of: folder($0)) }
+        try ids().map(folder).filter { !Self.isDiscarded($0) }.map { SummaryReader.summary(of: $0) }
     }
 
-    /// The sessions that began at a moment or later, in milliseconds since 1970 UTC, newest first.
+    /// The sessions that began at a moment or later, in milliseconds since 1970 UTC, newest first; those that were put
+    /// away are left out.
     ///
     /// Those whose name says that they are older are not opened; a day of slack, since names are in local time.
     ///
@@ -48,7 +49,8 @@ public struct SessionStore: Hashable, Sendable {
         let dayBefore = CivilTime(wall: wall - 86_400_000, secondsFromUTC: 0).day
         return try ids()
             .filter { !SessionName.looksLikeOne($0) || String($0.prefix(10)) >= dayBefore }
-            .map { SummaryReader.summary(of: folder($0)) }
+            .map(folder).filter { !Self.isDiscarded($0) }
+            .map { SummaryReader.summary(of: $0) }
             .filter { ($0.startedAt ?? 0) >= wall }
     }
 
@@ -76,13 +78,19 @@ public struct SessionStore: Hashable, Sendable {
         }
     }
 
-    /// The session that a user means: its id, the beginning of one id alone, or `last`.
+    /// The session that a user means: its id, the beginning of one id alone, or `last` for the newest that was not put
+    /// away.
     ///
     /// - Throws: `StoreError.noSessions`, `.noSuchSession`, `.ambiguous`, or why the folder cannot be listed.
     public func find(_ selector: String) throws(StoreError) -> SessionFolder {
         let ids = try ids()
-        guard let newest = ids.first else { throw .noSessions(path: path) }
-        if selector == "last" { return folder(newest) }
+        if ids.isEmpty { throw .noSessions(path: path) }
+        if selector == "last" {
+            guard let newest = ids.lazy.map(folder).first(where: { !Self.isDiscarded($0) }) else {
+                throw .noSessions(path: path)
+            }
+            return newest
+        }
         if ids.contains(selector) { return folder(selector) }
         let matches = selector.isEmpty ? [] : ids.filter { $0.hasPrefix(selector) }
         guard let match = matches.first else { throw .noSuchSession(selector: selector) }

@@ -121,7 +121,7 @@ import TranscriptStore
         terminal.signal(SIGKILL)
         #expect(try terminal.finish(patience: patience) == 137)
         #expect(try ratings(home) == [3, 3, nil])
-        #expect(try home.run(["review", "last"], input: Data()).output.contains("; you rated it 3 of 5"))
+        #expect(try home.run(["review", "last"], input: Data()).output.contains(", you said 3 of 5"))
     }
 
     @Test(

@@ -37,6 +37,18 @@ struct DiscardedTests {
         #expect(found.first?.size == journal + 1000)
     }
 
+    @Test("are left out of lists, and `last` is the newest of the others")
+    func leftOut() throws {
+        let kept = try session("2026-01-01-kept", [])
+        let away = try session("2026-01-02-away", [.discarded])
+        #expect(try store.sessions().map(\.id) == [kept.id])
+        #expect(try store.sessions(since: 0).map(\.id) == [kept.id])
+        #expect(try store.find("last") == kept)
+        #expect(try store.find("2026-01-02") == away)
+        try JournalAmendment(of: kept).write([.discarded], wall: 1)
+        #expect(throws: StoreError.noSessions(path: store.path)) { try store.find("last") }
+    }
+
     @Test("are removed with all in them, and nothing that a link in them leads to")
     func removed() throws {
         let away = try session("2026-01-02-away", [.discarded])
