@@ -66,7 +66,7 @@ struct ExportImportTests {
         let longer = try hotseat.run(["import", "longer.tar.gz", "--transcripts", "new"])
         #expect(
             longer.text == "Took in 0 sessions.\n1 session here is longer now, as the archive had more.\n")
-        #expect(try hotseat.run(["review", "last", "--transcripts", "new"]).text.contains("│ here"))
+        #expect(try hotseat.run(["review", "last", "--transcripts", "new"]).text.contains("| here"))
         _ = try hotseat.run(["review", "last", "--transcripts", "new", "--note", "elsewhere"])
         _ = try hotseat.run(["review", "2026-03-02", "--note", "here again"])
         _ = try hotseat.run(["export", "2026-03-02", "--output", "parted.tar.gz"])
@@ -81,8 +81,8 @@ struct ExportImportTests {
         let texts = try [Self.tiny, "\(Self.tiny)-2"].map {
             try hotseat.run(["review", $0, "--transcripts", "new"]).text
         }
-        #expect(texts[0].contains("│ elsewhere") && !texts[0].contains("│ here again"))
-        #expect(texts[1].contains("│ here again") && !texts[1].contains("│ elsewhere"))
+        #expect(texts[0].contains("| elsewhere") && !texts[0].contains("| here again"))
+        #expect(texts[1].contains("| here again") && !texts[1].contains("| elsewhere"))
     }
 
     @Test("a file that is there is overwritten only when that is wanted, and a folder takes the usual name")
