@@ -10,7 +10,7 @@ struct ProgressCommand: ParsableCommand {
         commandName: "progress",
         abstract: "Show how practice goes: scores over weeks, what costs most points, streak and time.",
         usage: """
-            hotseat progress [--since <date>] [--until <date>] [--topic <topic>] [--json | --html [--output <file>] [--open]]
+            hotseat progress [--since <day>] [--until <day>] [--topic <topic>] [--json | --html [--output <file>] [--open]]
             hotseat progress --question <question> [--html ...]
             hotseat progress --compare <session> <session> [--html ...]
             """,
@@ -25,14 +25,13 @@ struct ProgressCommand: ParsableCommand {
     @OptionGroup var libraryOptions: LibraryOptions
 
     @Option(
-        help: ArgumentHelp("Only sessions from this day on: 2026-11-21.", valueName: "date"),
-        transform: CalendarDay.init(option:))
-    var since: CalendarDay?
+        help: ArgumentHelp(
+            "Only sessions of this day and later: 2026-11-01, 7d, 2w, today, yesterday.", valueName: "day"))
+    var since: String?
 
     @Option(
-        help: ArgumentHelp("Only sessions up to this day, the day included.", valueName: "date"),
-        transform: CalendarDay.init(option:))
-    var until: CalendarDay?
+        help: ArgumentHelp("Only sessions of this day and earlier.", valueName: "day"))
+    var until: String?
 
     @Option(help: "Only answers on this topic.", completion: Completions.topics)
     var topic: String?
@@ -65,9 +64,7 @@ struct ProgressCommand: ParsableCommand {
         if !isWhole, since != nil || until != nil || topic != nil {
             throw ValidationError("--since, --until and --topic are for the progress of all sessions.")
         }
-        if let since, let until, since > until {
-            throw ValidationError("--since \(since) is later than --until \(until).")
-        }
+        _ = try filter(now: 0, timeZone: .gmt)
     }
 
     func run() throws {
@@ -83,13 +80,22 @@ struct ProgressCommand: ParsableCommand {
             store: transcripts.store(), mayBeMissing: transcripts.transcripts == nil)
         if let question { return try show(attempts: question, history) }
         if !compare.isEmpty { return try showComparison() }
-        let filter = ProgressFilter(
-            since: since?.start(in: .current), until: until?.end(in: .current),
-            topic: topic.map(TopicID.init(rawValue:)))
-        let report = try history.report(filter, now: SessionHost.wall(), timeZone: .current)
+        let now = SessionHost.wall()
+        let filter = try filter(now: now, timeZone: .current)
+        let report = try history.report(filter, now: now, timeZone: .current)
         if json { return StandardStreams.say(try JSONText.text(report)) }
         if page.html { return try write(ProgressPage(timeZone: .current).document(report), as: "progress") }
         Reading.page { ProgressText($0, timeZone: .current).render(report) }
+    }
+
+    /// The sessions and answers that the options mean.
+    ///
+    /// - Throws: `ValidationError` where a day is none, or they are the wrong way round.
+    private func filter(now: Int, timeZone: TimeZone) throws -> ProgressFilter {
+        let first = try NamedDay.read("--since", since)?.start(now: now, timeZone: timeZone)
+        let end = try NamedDay.read("--until", until)?.end(now: now, timeZone: timeZone)
+        if let first, let end, first >= end { throw ValidationError("--since must not be after --until.") }
+        return ProgressFilter(since: first, until: end, topic: topic.map(TopicID.init(rawValue:)))
     }
 
     private func show(attempts question: String, _ history: PracticeHistory) throws {

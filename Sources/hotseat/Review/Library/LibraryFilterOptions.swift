@@ -84,8 +84,8 @@ struct LibraryFilterOptions: ParsableArguments {
         if let search, search.allSatisfy(\.isWhitespace) {
             throw ValidationError("--search takes words to look for, such as --search \"race condition\".")
         }
-        query.since = try day("--since", since)?.start(now: now, timeZone: timeZone)
-        query.until = try day("--until", until)?.end(now: now, timeZone: timeZone)
+        query.since = try NamedDay.read("--since", since)?.start(now: now, timeZone: timeZone)
+        query.until = try NamedDay.read("--until", until)?.end(now: now, timeZone: timeZone)
         if let since = query.since, let until = query.until, since >= until {
             throw ValidationError("--since must not be after --until.")
         }
@@ -101,14 +101,6 @@ struct LibraryFilterOptions: ParsableArguments {
         query.favouritesOnly = favourites
         query.discarded = discarded
         return query
-    }
-
-    private func day(_ name: String, _ text: String?) throws -> NamedDay? {
-        guard let text else { return nil }
-        guard let day = NamedDay(text) else {
-            throw ValidationError("\(name) takes \(NamedDay.examples), not `\(VisibleText.line(text))`.")
-        }
-        return day
     }
 
     private func id<Entity>(_ name: String, _ text: String?) throws -> Identifier<Entity>? {

@@ -1,4 +1,6 @@
+import ArgumentParser
 import Foundation
+import InterviewModel
 
 /// A day as a user names it: `2026-11-01`, `today`, `yesterday`, `7d` or `2w` for so many days or weeks ago.
 enum NamedDay: Equatable {
@@ -27,6 +29,17 @@ enum NamedDay: Equatable {
         } else {
             return nil
         }
+    }
+
+    /// Reads the value of an option; nil where it was not given.
+    ///
+    /// - Throws: `ValidationError` that says what is accepted.
+    static func read(_ option: String, _ text: String?) throws -> NamedDay? {
+        guard let text else { return nil }
+        guard let day = NamedDay(text) else {
+            throw ValidationError("\(option) takes \(examples), not `\(VisibleText.line(text))`.")
+        }
+        return day
     }
 
     /// When the day begins, in milliseconds since 1970 UTC; nil for a date that there is not.
