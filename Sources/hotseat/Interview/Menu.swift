@@ -122,7 +122,17 @@ struct Menu {
         }
     }
 
+    /// Lets the person pick a session and read it: on a screen of its own where the terminal is capable of that.
     private func read(_ sessions: [SessionSummary]) throws {
+        let source = try SessionList.source(host.store)
+        if var keys = KeyReader(terminal, onOwnScreen: true) {
+            let scorer = AnswerScorer(host.library)
+            let screen = LibraryScreen(on: terminal, source: source) { id in
+                try SessionReview(host.store.folder(id), scorer: scorer)
+            }
+            screen.run(SessionQuery(), &keys)
+            return keys.close()
+        }
         let shown = sessions.prefix(20)
         terminal.say(
             shown.enumerated().map { "  \($0 + 1)  \(describe($1))" }.joined(separator: "\n") + "\n")

@@ -23,6 +23,11 @@ final class AnswerScorer {
         open = { try options.open() }
     }
 
+    /// A scorer over a library that is open already.
+    init(_ library: Library) {
+        open = { library }
+    }
+
     /// Reads the library now.
     ///
     /// - Throws: `CommandFailure` where there is none.
