@@ -62,12 +62,8 @@ public struct TerminalRenderer: Sendable {
         head(transcript) + marks(transcript) + summary(transcript) + comments(transcript, on: nil)
     }
 
-    /// A heading with an empty line before it and a rule below.
-    func heading(_ text: String) -> [String] {
-        let lines = form.wrapped(text, style: palette.heading)
-        let width = min(form.width, TextWidth.of(VisibleText.line(text)))
-        return [""] + lines + [palette.dim(String(repeating: form.glyphs.rule, count: width))]
-    }
+    /// A heading, as `TerminalForm` lays it out.
+    func heading(_ text: String) -> [String] { form.heading(text) }
 
     /// A score in the colour of its band.
     func score(_ score: Double) -> String {

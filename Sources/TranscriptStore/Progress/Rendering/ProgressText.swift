@@ -35,10 +35,7 @@ public struct ProgressText: Sendable {
     }
 
     /// A heading with an empty line before it and a rule below.
-    func heading(_ text: String) -> [String] {
-        let rule = String(repeating: form.glyphs.rule, count: TextWidth.of(text))
-        return ["", palette.heading(text), palette.dim(rule)]
-    }
+    func heading(_ text: String) -> [String] { form.heading(text) }
 
     /// A score with its colour.
     func score(_ score: Double) -> String {
