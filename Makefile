@@ -27,7 +27,8 @@ RELEASE += -Xlinker -L$(CURDIR)/$(ARCHIVES)
 endif
 
 .PHONY: help setup setup-test build interview install uninstall test format lint clean \
-        check-pages kill-test kill-test-short bench-terminal bench-start bench-score bench-judge bench-review check-challenges evaluate train manual
+        check-pages check-pair kill-test kill-test-short bench-terminal bench-start bench-score bench-judge \
+        bench-review bench-pair check-challenges evaluate train manual
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +61,10 @@ test: setup-test ## Run every check: build, arrows, format, unit and end-to-end 
 check-pages: ## Look at every page of the local site in Chromium (SHOTS=folder keeps screenshots)
 	@swift build $(SEARCH) --product hotseat
 	@HOTSEAT_BROWSER=required Scripts/check-pages $(if $(SHOTS),--screenshots "$(SHOTS)")
+
+check-pair: ## Hold a whole pair session in a terminal and Chromium (LONG=--long cuts the network for 30 s, and more)
+	@swift build $(SEARCH) --product hotseat
+	@HOTSEAT_BROWSER=required Scripts/check-pair $(LONG)
 
 kill-test: ## Kill 200 sessions with SIGKILL while they are typed into, and resume each
 	@swift build --build-tests $(SEARCH)
@@ -106,6 +111,9 @@ bench-score: build ## Measure scoring: answers a second on one core and two, mem
 bench-review: build ## Index of 100,000 sessions: rebuild, search, first page, memory, beside ripgrep (HOTSEAT_SESSIONS=N)
 	@swift build $(RELEASE) $(SEARCH) --product review-bench
 	@python3 Benchmarks/review.py
+
+bench-pair: build ## Words to tick in 200 rooms at once, memory for a room (ROOMS=N, SECONDS=N)
+	@python3 Benchmarks/Pair/bench.py $(BINARY) --rooms $(or $(ROOMS),200) --seconds $(or $(SECONDS),60)
 
 clean: ## Remove everything that was built
 	@rm -rf .build

@@ -200,7 +200,7 @@ int line_feed(size_t allowance, int milliseconds) {
     size_t used = 0;
     bool stuck = false;
     feeding = true;
-    while (used < allowance && editing) {
+    while (used < allowance && editing && !switch_pressed) {
         paste_discard();
         size_t before = term_queue_count();
         if (line_in_paste()) {
@@ -222,6 +222,11 @@ int line_feed(size_t allowance, int milliseconds) {
     if (!editing) return outcome;
     put_off = false;
     if (used > 0 && !line_in_paste()) redisplay_now();
+    if (switch_pressed) {
+        /* What was typed behind the key stays in the queue, for whoever reads keys next. */
+        switch_pressed = false;
+        return LINE_SWITCHED;
+    }
     return term_queue_count() > 0 && !stuck ? LINE_BUSY : LINE_HUNGRY;
 }
 
@@ -310,6 +315,14 @@ void line_say(const char *text, size_t length) {
 
 void line_release(void) {
     if (editing) rl_deprep_terminal();
+}
+
+void line_set_aside(void) {
+    if (!editing) return;
+    line_leave_special_mode();
+    rl_clear_visible_line();
+    fflush(stdout);
+    rl_deprep_terminal();
 }
 
 void line_reclaim(void) {

@@ -23,6 +23,8 @@ void paste_accept_next_newline(void);
 int paste_newline_key(void);
 /* Whether standard input has bytes within so many milliseconds; reads them into the queue. */
 bool input_follows(int milliseconds);
+/* SwitchKey.c: whether F2 was pressed and that is still to be told. */
+extern bool switch_pressed;
 /* LineEditor.c: draws at once when drawing was put off. */
 void draw_if_put_off(void);
 

@@ -13,6 +13,9 @@ public enum TerminalEvent: Equatable, Sendable {
     case endOfInput
     /// SIGHUP, SIGTERM or a closed terminal window: save and leave.
     case hungUp
+    /// F2, where `LineRequest.hasSwitchKey` asks for it. What is typed is kept, and what was typed behind the key is
+    /// still to be read.
+    case switched
     /// `Waker.wake()` was called at least once.
     case woken
     /// The process did not run for this long: it was stopped, or the machine slept. Only gaps of more than

@@ -11,6 +11,8 @@ public struct TerminalFacts: Sendable {
     public let name: String
     /// Columns of the screen; without one, `COLUMNS`, or 80.
     public let columns: Int
+    /// Rows of the screen; without one, 24.
+    public let rows: Int
     /// Colours, if the output shows them and `NO_COLOR` is not set or empty (no-color.org).
     public let palette: Palette
 
@@ -28,18 +30,21 @@ public struct TerminalFacts: Sendable {
         let isKnown = screen_size(&columns, &rows)
         self.init(
             environment: environment, inputIsTerminal: screen_is_terminal(0),
-            outputIsTerminal: screen_is_terminal(1), screenColumns: isKnown ? Int(columns) : nil)
+            outputIsTerminal: screen_is_terminal(1), screenColumns: isKnown ? Int(columns) : nil,
+            screenRows: isKnown ? Int(rows) : nil)
     }
 
     /// What follows from the environment and from what the system tells.
     init(
-        environment: [String: String], inputIsTerminal: Bool, outputIsTerminal: Bool, screenColumns: Int?
+        environment: [String: String], inputIsTerminal: Bool, outputIsTerminal: Bool, screenColumns: Int?,
+        screenRows: Int? = nil
     ) {
         self.inputIsTerminal = inputIsTerminal
         self.outputIsTerminal = outputIsTerminal
         name = environment["TERM"] ?? ""
         let told = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
         columns = screenColumns ?? told ?? 80
+        rows = screenRows ?? 24
         glyphs = name != "dumb" && Self.isUnicode(environment) ? .blocks : .ascii
         let isWelcome = (environment["NO_COLOR"] ?? "").isEmpty
         palette = Palette(isColored: outputIsTerminal && isWelcome && Self.isCapable(name))

@@ -7,7 +7,8 @@ struct Hotseat: ParsableCommand {
         abstract: "Practise job interviews in the terminal: timed, private, honestly scored.",
         version: HotseatVersion.current,
         subcommands: [
-            InterviewCommand.self, PlanCommand.self, GenerateCommand.self, ReviewCommand.self,
+            InterviewCommand.self, PairCommand.self, HostCommand.self, PlanCommand.self, GenerateCommand.self,
+            ReviewCommand.self,
             ProgressCommand.self, ExplainCommand.self, RescoreCommand.self, ServeCommand.self,
             ExportCommand.self,
             ImportCommand.self,

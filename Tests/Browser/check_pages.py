@@ -22,19 +22,10 @@ import urllib.request
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import TimeoutError, sync_playwright
 
+from findings import CHROMIUM, Findings
+
 WIDTHS = (375, 1280)
 SCHEMES = ("light", "dark")
-
-
-class Findings:
-    """What was found, said as it is found."""
-
-    def __init__(self):
-        self.count = 0
-
-    def add(self, where, what):
-        self.count += 1
-        print(f"{where}: {what}", flush=True)
 
 
 def serve(hotseat, transcripts):
@@ -197,10 +188,11 @@ def main():
         strangers_stay_out(base, findings)
         known = pages(arguments.hotseat, arguments.transcripts)
         with sync_playwright() as playwright:
-            browser = playwright.chromium.launch(executable_path=arguments.browser, args=["--no-sandbox", "--disable-dev-shm-usage"])
+            browser = playwright.chromium.launch(executable_path=arguments.browser, args=CHROMIUM)
             context = browser.new_context()
             first = context.new_page()
             first.goto(link)
+            first.wait_for_url(base + "/")
             if "token" in first.url:
                 findings.add("link", "the token stays in the address")
             cookies = context.cookies()

@@ -107,7 +107,10 @@ struct TestPlanRunner {
         let agenda = driver.engine.state.agenda
         switch event {
         case .draftEdited, .alive, .sentenceLabelled, .labelTakenBack, .rescored, .selfRated, .commented,
-            .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored:
+            .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored, .heardEdited,
+            .pointTicked,
+            .interviewerNoted, .interviewerRated, .interviewerReviewed, .advised, .feedbackOpened,
+            .recordingAttached:
             return nil
         case .started: return "started"
         case .roundStarted(let index): return "roundStarted \(agenda?.rounds[index].kind.rawValue ?? "?")"
@@ -134,6 +137,9 @@ struct TestPlanRunner {
         case .codeJudged(let run):
             return "codeJudged \(run.scope) \(run.verdict.map { "\($0.outcome)" } ?? "failed")"
         case .noted: return "noted"
+        case .interviewerJoined: return "interviewerJoined"
+        case .interviewerLeft: return "interviewerLeft"
+        case .questionChosen(let question): return question == nil ? "questionTakenBack" : "questionChosen"
         case .codingRated(let place, _): return "codingRated \(agenda?[place]?.name ?? "?")"
         case .paused(let reason): return "paused \(reason)"
         case .resumed(let counted): return counted ? "resumed counted" : "resumed"

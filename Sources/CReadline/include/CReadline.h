@@ -76,6 +76,7 @@ enum {
     LINE_BUSY = 1,      /* the allowance was used up; more input is there */
     LINE_ACCEPTED = 2,  /* Enter: the text is in `line_text` */
     LINE_END = 3,       /* the end-of-file key on an empty line */
+    LINE_SWITCHED = 4,  /* F2, where `line_tell_switch_key` asked for it; the edit goes on */
 };
 
 /* Prepares readline: locale, hooks, the user's inputrc. `name` is for `$if` in the inputrc. */
@@ -109,6 +110,9 @@ void line_reclaim(void);
 void line_release(void);
 /* Takes the new size of the screen and draws again. */
 void line_resize(void);
+/* Clears the edit from the screen and gives the terminal back, for something else that will leave the screen as it
+ * found it. `line_reclaim` shows it again in its place. */
+void line_set_aside(void);
 /* The words that TAB completes on a line that starts with a colon. The words are copied. */
 void line_set_completions(const char *const *words, size_t count);
 
@@ -122,6 +126,11 @@ void line_abandon_paste(void);
 bool line_discarding_paste(void);
 /* Takes the following input as typed again. */
 void line_stop_discarding_paste(void);
+
+/* ---- SwitchKey.c ---- */
+
+/* Whether F2 is told. Until it is asked for the first time, the key is what the user's inputrc says. */
+void line_tell_switch_key(bool wanted);
 
 /* ---- History.c ---- */
 

@@ -8,8 +8,8 @@ extension Calibration {
         guard let rated = meanSelfRating, let scored = meanScore else { return nil }
         let numbers =
             count == 1
-            ? "You rated yourself \(Self.oneDecimal(rated)); the score says \(Self.oneDecimal(scored))."
-            : "You rated yourself \(Self.oneDecimal(rated)) on average; the scores say \(Self.oneDecimal(scored))."
+            ? "You rated yourself \(rated.decimals(1)); the score says \(scored.decimals(1))."
+            : "You rated yourself \(rated.decimals(1)) on average; the scores say \(scored.decimals(1))."
         let judgement =
             switch rated - scored {
             case ..<(-Self.same): "You were harder on yourself than the rubric."
@@ -38,15 +38,6 @@ extension Calibration {
             case -0.3..<0.3: "Which answers you rate higher says little about which score higher"
             default: "You tend to rate your weaker answers higher"
             }
-        return "\(words) (rank correlation \(Self.decimals(rankAgreement, 100)))."
-    }
-
-    private static func oneDecimal(_ value: Double) -> String { decimals(value, 10) }
-
-    /// A number with as many decimals as the power of ten has zeros.
-    private static func decimals(_ value: Double, _ unit: Int) -> String {
-        let whole = Int((value * Double(unit)).rounded())
-        let fraction = String(abs(whole) % unit + unit).dropFirst()
-        return "\(whole < 0 ? "-" : "")\(abs(whole) / unit).\(fraction)"
+        return "\(words) (rank correlation \(rankAgreement.decimals(2)))."
     }
 }

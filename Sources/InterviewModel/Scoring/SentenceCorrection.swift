@@ -37,7 +37,7 @@ public struct SentenceCorrections: Hashable, Sendable {
         for event in events { apply(event.event) }
     }
 
-    /// Takes the next event; all but corrections and their taking back are passed over.
+    /// Takes the next event; all but corrections, their taking back and what takes their words away are passed over.
     public mutating func apply(_ event: SessionEvent) {
         switch event {
         case .sentenceLabelled(let place, let quote, let component):
@@ -46,6 +46,9 @@ public struct SentenceCorrections: Hashable, Sendable {
             byPlace[place]?.sort { $0.quote.start < $1.quote.start }
         case .labelTakenBack(let place, let quote):
             remove(quote, at: place)
+        case .recordingAttached(let place, _, _):
+            // The answer has other words now, in which the quotes would stand anywhere.
+            byPlace[place] = nil
         default:
             break
         }

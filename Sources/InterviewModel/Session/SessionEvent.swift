@@ -47,6 +47,18 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case codingRated(place: AgendaPlace, report: CodingReport)
     /// The candidate's own remark.
     case noted(text: String)
+    /// An interviewer is there: between two exchanges the interview now waits for them.
+    case interviewerJoined
+    /// The interviewer is gone for longer than a bad connection takes: the interview goes on as one without.
+    case interviewerLeft
+    /// The interviewer chose what is asked when the open answer is taken; nil where they took that back.
+    case questionChosen(question: InterviewerQuestion?)
+    /// What the interviewer writes down of a spoken answer changed. Where the candidate types nothing, it is the answer.
+    case heardEdited(TextEdit)
+    /// The interviewer ticked a point of the rubric, or unticked it; nil where they leave it to the analyser again.
+    case pointTicked(place: AgendaPlace, target: ProbeTarget, isThere: Bool?)
+    /// The interviewer's own note. The candidate sees it once the feedback is opened, not before.
+    case interviewerNoted(text: String, kind: NoteKind)
     /// Nothing else happened for a while, and the clock ran: after a crash it goes on from here at the latest.
     case alive
     /// The clock stopped.
@@ -65,6 +77,17 @@ public enum SessionEvent: Hashable, Sendable, Codable {
     case rescored(place: AgendaPlace, probesIncluded: Int, report: AnswerReport)
     /// The candidate rated an answer of their own, 1 to 5, before any score was shown.
     case selfRated(place: AgendaPlace, rating: Int)
+    /// The interviewer rated an item; only the first rating of an item counts.
+    case interviewerRated(place: AgendaPlace, ratings: [InterviewerRating])
+    /// The candidate said how the interviewer did.
+    case interviewerReviewed(feedback: InterviewerFeedback)
+    /// One side of a pair advised the other.
+    case advised(by: PairRole, advice: Advice)
+    /// The feedback of a pair was opened to both. What is rated after it is not blind.
+    case feedbackOpened
+    /// The text of a recording was attached as the answer of this number at the item, counted from 0; it takes the
+    /// place of what was written down of it.
+    case recordingAttached(place: AgendaPlace, answer: Int, text: String)
     /// Reading the session again, its user wrote a remark; on the whole session where there is no place.
     case commented(place: AgendaPlace?, text: String)
     /// The user took the remark back that is the journal's line of this number.
@@ -86,7 +109,8 @@ public enum SessionEvent: Hashable, Sendable, Codable {
         switch self {
         case .sentenceLabelled, .labelTakenBack, .rescored, .selfRated, .commented, .commentTakenBack,
             .tagged,
-            .untagged, .favoured, .discarded, .restored:
+            .untagged, .favoured, .discarded, .restored, .interviewerRated, .interviewerReviewed, .advised,
+            .feedbackOpened, .recordingAttached:
             true
         default: false
         }
@@ -100,6 +124,7 @@ extension SessionEvent {
     private enum StartedCodingKeys: String, CodingKey { case _0 = "header" }
     private enum AskedCodingKeys: String, CodingKey { case _0 = "turn" }
     private enum DraftEditedCodingKeys: String, CodingKey { case _0 = "edit" }
+    private enum HeardEditedCodingKeys: String, CodingKey { case _0 = "edit" }
     private enum CodeJudgedCodingKeys: String, CodingKey { case _0 = "run" }
     private enum PausedCodingKeys: String, CodingKey { case _0 = "reason" }
     private enum EndedCodingKeys: String, CodingKey { case _0 = "ending" }
@@ -115,16 +140,22 @@ public struct SessionHeader: Hashable, Sendable, Codable {
     public var session: String
     /// What is asked.
     public var agenda: Agenda
+    /// Who is who, where it is held in a pair; nil for one alone.
+    public var pair: PairHeader?
 
     /// The version of the journal's format that this code reads and writes.
     public static let currentFormat = 1
 
     /// A header with all its parts.
-    public init(format: Int = SessionHeader.currentFormat, tool: String, session: String, agenda: Agenda) {
+    public init(
+        format: Int = SessionHeader.currentFormat, tool: String, session: String, agenda: Agenda,
+        pair: PairHeader? = nil
+    ) {
         self.format = format
         self.tool = tool
         self.session = session
         self.agenda = agenda
+        self.pair = pair
     }
 }
 
@@ -134,6 +165,8 @@ public struct Turn: Hashable, Sendable, Codable {
     public var place: AgendaPlace
     /// What it goes for where it is a probe; nil for the item itself.
     public var probe: ProbeTarget?
+    /// Whether it is a question of the interviewer's own, after the item; nil for no.
+    public var isOwn: Bool?
     /// The words that put it.
     public var prompt: String
     /// Time to think first.
@@ -143,15 +176,19 @@ public struct Turn: Hashable, Sendable, Codable {
 
     /// A turn with all its parts.
     public init(
-        place: AgendaPlace, probe: ProbeTarget? = nil, prompt: String, think: Milliseconds,
-        limit: Milliseconds
+        place: AgendaPlace, probe: ProbeTarget? = nil, isOwn: Bool? = nil, prompt: String,
+        think: Milliseconds, limit: Milliseconds
     ) {
         self.place = place
         self.probe = probe
+        self.isOwn = isOwn
         self.prompt = prompt
         self.think = think
         self.limit = limit
     }
+
+    /// Whether it follows an item rather than being it: a probe, or a question of the interviewer's own.
+    public var isFollowUp: Bool { probe != nil || isOwn == true }
 }
 
 /// How an answer came to its end.
@@ -168,6 +205,8 @@ public enum AnswerEnding: String, Sendable, Codable {
 public enum PauseReason: String, Sendable, Codable {
     /// `:pause`.
     case asked
+    /// The interviewer stopped it.
+    case interviewer
     /// Ctrl-C.
     case interrupted
     /// `:quit`, to be resumed another time.

@@ -8,10 +8,13 @@ struct AnswerDraft: Equatable {
     /// An empty draft.
     init() {}
 
-    /// The draft of a session that is being resumed: its last line is the one in the making.
-    init(text: String) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        partial = lines.popLast() ?? ""
+    /// The draft of a session that is being resumed: its last line is the one in the making, or all of it where the
+    /// candidate has the whole answer before them.
+    init(text: String, inOnePiece: Bool = false) {
+        if !inOnePiece {
+            lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        }
+        partial = inOnePiece ? text : lines.popLast() ?? ""
     }
 
     /// The whole text as the journal keeps it: every finished line with its line end, so that a resumed draft

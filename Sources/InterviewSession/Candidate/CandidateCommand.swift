@@ -26,6 +26,8 @@ public enum CandidateCommand: String, CaseIterable, Sendable {
     case quit
     /// End the interview here.
     case end
+    /// In a pair: the link for the interviewer once more, or, at one keyboard, the screen to them.
+    case friend
     /// Open the code in the editor.
     case edit
     /// Run the visible cases.

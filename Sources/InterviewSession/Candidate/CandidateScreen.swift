@@ -6,6 +6,8 @@ public struct CandidateScreen {
     public var isInteractive: Bool
     /// Whether a prompt can begin with text, so that a line in the making can be given back.
     public var restoresLines: Bool
+    /// Whether what is being typed is the whole answer with all its lines, as in a page, and never a command.
+    public var holdsWholeAnswer: Bool
     /// Waits for what comes next.
     public var next: (ScreenRequest) -> ScreenEvent
     /// Ends the line being typed and gives its text.
@@ -17,12 +19,14 @@ public struct CandidateScreen {
 
     /// A screen made of these functions.
     public init(
-        isInteractive: Bool, restoresLines: Bool, next: @escaping (ScreenRequest) -> ScreenEvent,
-        takeLine: @escaping () -> String, show: @escaping (Notice) -> Void,
+        isInteractive: Bool, restoresLines: Bool, holdsWholeAnswer: Bool = false,
+        next: @escaping (ScreenRequest) -> ScreenEvent, takeLine: @escaping () -> String,
+        show: @escaping (Notice) -> Void,
         edit: @escaping (_ path: String, _ until: ContinuousClock.Instant?) -> EditorOutcome
     ) {
         self.isInteractive = isInteractive
         self.restoresLines = restoresLines
+        self.holdsWholeAnswer = holdsWholeAnswer
         self.next = next
         self.takeLine = takeLine
         self.show = show
@@ -42,6 +46,8 @@ public struct ScreenRequest: Equatable, Sendable {
         case code
         /// The clock is stopped.
         case paused
+        /// The interviewer chooses what comes next.
+        case interviewer
         /// A program is being judged, and nothing else can be done.
         case judging
         /// Whether the time away counts.

@@ -43,6 +43,12 @@ public enum Notice: Sendable {
     case solutionTrouble(reason: String, path: String)
     /// The candidate leaves a session that can be continued.
     case farewell
+    /// The candidate asks for their interviewer.
+    case friend
+    /// There is no interviewer in this session.
+    case alone
+    /// The interviewer chooses what comes next; what was written was kept as a note.
+    case interviewerChooses
     /// While paused, only some commands have a meaning.
     case pausedHelp
     /// Time away: does it count?

@@ -31,7 +31,7 @@ extension Conductor {
 
     /// Lays out the file of a coding task and says how to work on it.
     func prepare(_ turn: Turn) {
-        guard turn.probe == nil, let solution = openSolution else { return }
+        guard !turn.isFollowUp, let solution = openSolution else { return }
         if case .success(nil) = desk.read(solution) {
             write(state.openTurn?.code?.text ?? "", for: solution)
         }
@@ -47,7 +47,10 @@ extension Conductor {
         if turn.thinkDeadline != nil { feed(.openAnswer) }
         takeTypedCode()
         let until = cutOff.map(timeline.moment)
+        isInEditor = true
+        showInterviewer()
         let outcome = screen.edit(desk.path(solution), until)
+        isInEditor = false
         if case .failed(let reason) = outcome {
             screen.show(.editorFailed(reason: reason, path: desk.path(solution)))
         }

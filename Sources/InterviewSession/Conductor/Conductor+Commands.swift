@@ -30,6 +30,8 @@ extension Conductor {
             return .left
         case .end:
             feed(.abandon)
+        case .friend:
+            screen.show(link == nil ? .alone : .friend)
         case .done:
             finishAnswer()
         case .edit:
@@ -64,7 +66,7 @@ extension Conductor {
     }
 
     private func showTime() {
-        let instant = state.suspension?.since ?? now
+        let instant = state.counted(now)
         func left(_ deadline: SessionInstant?) -> Milliseconds? { deadline.map { max(.zero, $0 - instant) } }
         screen.show(
             .time(

@@ -6,8 +6,7 @@ extension Conductor {
     func pause(_ reason: PauseReason, at instant: SessionInstant? = nil) {
         guard state.suspension == nil else { return }
         feed(.pause(reason), at: instant)
-        let partial = screen.takeLine()
-        draft.partial = partial.hasPrefix(":") ? "" : partial
+        draft.partial = textOfLine(screen.takeLine())
     }
 
     /// Lets the clock go on and gives back the line that was being typed. Where a prompt cannot begin with text,
@@ -52,8 +51,9 @@ extension Conductor {
         let since = state.suspension?.since ?? state.lastAt
         let away = now - since
         if state.suspension == nil { feed(.pause(.crashed), at: state.lastAt) }
+        missInterviewer()
         screen.show(.welcomeBack(agenda, away: away))
-        draft = AnswerDraft(text: state.openTurn?.draft ?? "")
+        draft = AnswerDraft(text: state.openTurn?.draft ?? "", inOnePiece: screen.holdsWholeAnswer)
         askWhetherGapCounts(away)
     }
 

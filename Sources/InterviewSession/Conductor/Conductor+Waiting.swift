@@ -32,6 +32,7 @@ extension Conductor {
             return .hungUp
         case .woken:
             take(verdicts.takeAll())
+            takeMessages()
         case .resumedAfter(let length):
             takeGap(Milliseconds(length))
         }
@@ -55,6 +56,7 @@ extension Conductor {
     private var label: ScreenRequest.Label {
         if gapInQuestion != nil { return .counts }
         if state.suspension != nil { return .paused }
+        if engine.isWaitingForInterviewer { return .interviewer }
         guard let turn = state.openTurn, !isHandingIn else { return .judging }
         if turn.thinkDeadline != nil { return .think }
         return turn.isCoding ? .code : .answer
@@ -63,7 +65,9 @@ extension Conductor {
     private var commands: [CandidateCommand] {
         if state.suspension != nil { return [.resume, .note, .time, .help, .quit, .end] }
         let isCoding = state.openTurn?.isCoding == true
-        return CandidateCommand.allCases.filter { isCoding || !$0.isForCoding }
+        return CandidateCommand.allCases.filter {
+            (isCoding || !$0.isForCoding) && ($0 != .friend || link != nil)
+        }
     }
 
     private var clockFace: ScreenRequest.Clock {
@@ -108,7 +112,12 @@ extension Conductor {
 
     /// A command is no part of the answer. While paused, what was being typed before it is kept.
     private func dropCommandLine() {
-        if state.suspension == nil { draft.partial = "" }
+        if state.suspension == nil, !screen.holdsWholeAnswer { draft.partial = "" }
+    }
+
+    /// What of a line in the making belongs to the answer: a command does not, where commands are typed.
+    func textOfLine(_ line: String) -> String {
+        line.hasPrefix(":") && !screen.holdsWholeAnswer ? "" : line
     }
 
     private func takeText(_ text: String) {
@@ -117,6 +126,11 @@ extension Conductor {
             // The clock stands, so it is no answer; what somebody wrote is kept all the same.
             feed(.note(text))
             return screen.show(.pausedHelp)
+        }
+        if engine.isWaitingForInterviewer, !text.allSatisfy(\.isWhitespace) {
+            // Nothing is asked, so it is no answer; what somebody wrote is kept all the same.
+            feed(.note(text))
+            return screen.show(.interviewerChooses)
         }
         guard let turn = state.openTurn, !isHandingIn else { return }
         if turn.thinkDeadline != nil, text.allSatisfy(\.isWhitespace) {
@@ -130,7 +144,7 @@ extension Conductor {
 
     private func takeEdit(_ text: String) {
         guard state.suspension == nil, let turn = state.openTurn, !isHandingIn else { return }
-        draft.partial = text.hasPrefix(":") ? "" : text
+        draft.partial = textOfLine(text)
         draftChanged(whileThinking: turn.thinkDeadline != nil)
     }
 

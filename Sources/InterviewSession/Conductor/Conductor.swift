@@ -29,6 +29,7 @@ public final class Conductor {
     let desk: CodingDesk
     let assess: (AssessmentRequest, Agenda) -> AnswerReport
     let rate: (AgendaPlace) -> CodingReport
+    let link: InterviewerLink?
     let verdicts: Mailbox<JudgedRun>
     let timeline: Timeline
 
@@ -51,14 +52,22 @@ public final class Conductor {
     let watchesSaves: Bool
     /// Where the time away began, while the candidate is asked whether it counts.
     var gapInQuestion: Milliseconds?
+    /// Whether the input being carried out is the interviewer's.
+    var isFeedingForInterviewer = false
+    /// Why that had no effect.
+    var refusalForInterviewer: Refusal?
+    /// Whether the terminal is given to an editor.
+    var isInEditor = false
+    /// What keeps the journal from being written.
+    private(set) var lastTrouble: String?
     private var nextNumber: Int
-    private var lastTrouble: String?
     private let beginning: Beginning
 
     /// A conductor for one session.
     ///
     /// - Parameters:
     ///   - watchesSaves: whether each save of the program is taken and run.
+    ///   - link: the interviewer's side, in a pair session.
     ///   - assess: scores an answer; called on the conductor's thread.
     ///   - rate: rates the live-coding task at a place by the events journalled so far; called on the conductor's
     ///     thread.
@@ -66,6 +75,7 @@ public final class Conductor {
     public init(
         _ beginning: Beginning, screen: CandidateScreen, clock: SessionClock, journal: JournalSink,
         desk: CodingDesk, watchesSaves: Bool = false,
+        link: InterviewerLink? = nil,
         assess: @escaping (AssessmentRequest, Agenda) -> AnswerReport,
         rate: @escaping (AgendaPlace) -> CodingReport,
         wake: @escaping @Sendable () -> Void
@@ -77,6 +87,7 @@ public final class Conductor {
         self.desk = desk
         self.assess = assess
         self.rate = rate
+        self.link = link
         self.watchesSaves = watchesSaves && screen.isInteractive
         verdicts = Mailbox(wake: wake)
         switch beginning {
@@ -107,7 +118,10 @@ public final class Conductor {
         case .resumed:
             takeUpAgain()
         }
+        // Whoever sits at the table already is there before the candidate's first word.
+        takeMessages()
         while true {
+            showInterviewer()
             if case .ended(let ending) = state.phase { return .ended(ending) }
             if runUnderWay != nil, !screen.isInteractive {
                 // Without a person to wait for, the verdict comes before the next line is read.
@@ -129,7 +143,11 @@ public final class Conductor {
             case .record(let event, let instant):
                 record(event, at: instant)
             case .refuse(let refusal):
-                screen.show(.refused(refusal))
+                if isFeedingForInterviewer {
+                    refusalForInterviewer = refusal
+                } else {
+                    screen.show(.refused(refusal))
+                }
             case .assess(let request):
                 guard let agenda = state.agenda else { continue }
                 waiting += engine.handle(.assessed(assess(request, agenda)), at: now)
@@ -143,14 +161,15 @@ public final class Conductor {
         }
     }
 
-    private func record(_ event: SessionEvent, at instant: SessionInstant) {
+    /// Journals an event, and then shows it to both sides, to each what it may see.
+    func record(_ event: SessionEvent, at instant: SessionInstant) {
         let isDraft =
             switch event {
-            case .draftEdited, .alive: true
+            case .draftEdited, .heardEdited, .alive: true
             default: false
             }
-        journal.append(
-            RecordedEvent(number: nextNumber, at: instant, wall: clock.wall(), event: event), !isDraft)
+        let recorded = RecordedEvent(number: nextNumber, at: instant, wall: clock.wall(), event: event)
+        journal.append(recorded, !isDraft)
         nextNumber += 1
         reportTrouble()
         leaveTurn(after: event)
@@ -158,9 +177,10 @@ public final class Conductor {
         if case .codeRestored = event { layOutRestored() }
         if isQuiet, case .codeJudged(let run) = event {
             screen.show(.watched(run))
-        } else {
+        } else if link == nil || Disclosure.isForCandidate(event) {
             screen.show(.event(event, at: instant, state: state))
         }
+        showInterviewer(after: recorded)
         if case .asked(let turn) = event { prepare(turn) }
     }
 

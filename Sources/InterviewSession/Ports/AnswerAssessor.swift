@@ -29,12 +29,16 @@ public final class AnswerAssessor {
     public func assess(
         _ request: AssessmentRequest, in agenda: Agenda, corrections: [SentenceCorrection] = []
     ) -> AnswerReport {
-        assess(request.text, at: request.place, in: agenda, corrections: corrections)
+        assess(
+            request.text, at: request.place, in: agenda, isSpoken: request.isSpoken, corrections: corrections)
     }
 
     /// The report on a text as the answer to the item at a place.
+    ///
+    /// - Parameter isSpoken: whether it was given aloud, in an interview whose answers are typed as well.
     public func assess(
-        _ text: String, at place: AgendaPlace, in agenda: Agenda, corrections: [SentenceCorrection]
+        _ text: String, at place: AgendaPlace, in agenda: Agenda, isSpoken: Bool = false,
+        corrections: [SentenceCorrection]
     ) -> AnswerReport {
         let item = agenda[place]
         let kind: AnswerKind =
@@ -45,7 +49,8 @@ public final class AnswerAssessor {
         if let task = item?.about.flatMap(challenge) { question = question?.asked(about: task) }
         return analyser.assess(
             AnswerToAssess(
-                kind: kind, mode: agenda.mode, question: question, framework: item?.framework,
+                kind: kind, mode: isSpoken ? .spoken : agenda.mode, question: question,
+                framework: item?.framework,
                 prompt: item?.prompt, reference: nil, text: text, corrections: corrections))
     }
 

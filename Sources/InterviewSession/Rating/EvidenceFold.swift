@@ -31,6 +31,7 @@ struct EvidenceFold {
         case .asked(let turn):
             open = turn
             if turn.place == task {
+                guard !turn.isFollowUp else { break }
                 clock.begin(at: at)
                 evidence.limit = turn.limit
             } else if questions[turn.place] != nil, answers[turn.place] == nil {
@@ -68,7 +69,7 @@ struct EvidenceFold {
         return evidence
     }
 
-    private var isAtTask: Bool { open?.place == task && open?.probe == nil }
+    private var isAtTask: Bool { open?.place == task && open?.isFollowUp == false }
 
     /// A hint on how to approach the task is one on the task.
     private var countsHint: Bool {

@@ -26,6 +26,8 @@ public enum EngineInput: Hashable, Sendable {
     case extend
     /// A remark of the candidate.
     case note(String)
+    /// The interviewer does something.
+    case interviewer(InterviewerMove)
     /// Stop the clock.
     case pause(PauseReason)
     /// Let the clock go on.
@@ -76,6 +78,16 @@ public struct AssessmentRequest: Hashable, Sendable {
     public let probesIncluded: Int
     /// The answer, and the answers to the probes so far, each after an empty line.
     public let text: String
+    /// Whether any part of it was given aloud and written down by the interviewer.
+    public let isSpoken: Bool
+
+    /// A request with all its parts.
+    public init(place: AgendaPlace, probesIncluded: Int, text: String, isSpoken: Bool) {
+        self.place = place
+        self.probesIncluded = probesIncluded
+        self.text = text
+        self.isSpoken = isSpoken
+    }
 }
 
 /// A program to be run.
@@ -128,4 +140,6 @@ public enum Refusal: Hashable, Sendable {
     case tooManyTests(most: Int)
     /// The time for this answer is over; it is being taken.
     case timeIsUp
+    /// An answer is still open.
+    case answerOpen
 }

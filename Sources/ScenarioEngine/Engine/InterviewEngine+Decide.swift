@@ -10,6 +10,8 @@ extension InterviewEngine {
             break
         case .heartbeat:
             if state.openTurn != nil, state.suspension == nil { emit(.alive, at: now) }
+        case .interviewer(let move):
+            decideInterviewer(move, at: now)
         case .note(let text):
             emitWhileOpen(.noted(text: text), at: now)
         case .pause(let reason):
@@ -50,7 +52,11 @@ extension InterviewEngine {
 
     /// Inputs that have a meaning only while a question is open and the clock is running.
     private mutating func decideInTurn(_ input: EngineInput, at now: SessionInstant) {
-        guard let turn = state.openTurn else { return refuse(.noQuestionOpen) }
+        guard let turn = state.openTurn else {
+            // Nobody has to wait for ever: passing over what is not there yet goes on without the interviewer's word.
+            if input == .skip, isWaitingForInterviewer { return isReleased = true }
+            return refuse(.noQuestionOpen)
+        }
         guard state.suspension == nil else { return refuse(.paused) }
         guard !turn.isCutOff else { return refuse(.timeIsUp) }
         switch input {
@@ -64,7 +70,8 @@ extension InterviewEngine {
             if turn.isCoding {
                 if awaiting == nil { collectFinalCode(.done) }
             } else {
-                emit(.answered(text: text, ending: .done), at: now)
+                let isHeard = text.isBlank && !turn.heard.isBlank
+                emit(.answered(text: isHeard ? turn.heard : text, ending: .done), at: now)
             }
         case .skip:
             awaiting = nil
@@ -102,13 +109,16 @@ extension InterviewEngine {
     private mutating func decideInputEnded(at now: SessionInstant) {
         guard state.phase != .notStarted, !state.isEnded else { return }
         if state.suspension != nil { emit(.resumed(counted: false), at: now) }
-        guard let turn = state.openTurn else { return }
+        guard let turn = state.openTurn else {
+            if isWaitingForInterviewer { end(.inputEnded, at: now) }
+            return
+        }
         if turn.isCoding {
             if awaiting == nil { collectFinalCode(.inputEnded) }
-        } else if turn.draft.isBlank {
+        } else if turn.answer.isBlank {
             end(.inputEnded, at: now)
         } else {
-            emit(.answered(text: turn.draft.withoutLastLineEnd, ending: .inputEnded), at: now)
+            emit(.answered(text: turn.answer, ending: .inputEnded), at: now)
         }
     }
 

@@ -6,7 +6,7 @@ extension InterviewEngine {
     /// spent asks nothing more of anything.
     func taskToRate(at now: SessionInstant) -> AgendaPlace? {
         guard let task = state.unrated else { return nil }
-        if let deadline = state.sessionDeadline, deadline <= now { return task }
+        if let deadline = state.sessionDeadline, deadline <= state.counted(now) { return task }
         guard let next = state.next, next.round == task.round, let item = state.agenda?[next],
             !item.isChallenge
         else { return task }

@@ -15,7 +15,7 @@ extension InterviewEngine {
                     if awaiting == nil { collectFinalCode(.timedOut) }
                     return
                 } else if turn.isCutOff {
-                    emit(.answered(text: turn.draft.withoutLastLineEnd, ending: .timedOut), at: now)
+                    emit(.answered(text: turn.answer, ending: .timedOut), at: now)
                 } else {
                     return
                 }
@@ -26,7 +26,10 @@ extension InterviewEngine {
                 if case .rating = awaiting { return }
                 if state.isInputEnded {
                     end(.inputEnded, at: now)
-                } else if let probe = nextProbe(at: now) {
+                } else if isForInterviewer {
+                    guard let question = state.chosen else { return }
+                    ask(question, at: now)
+                } else if !state.isInterviewerHere, let probe = nextProbe(at: now) {
                     ask(probe, at: now)
                 } else if let task = taskToRate(at: now) {
                     requestRating(of: task)
@@ -50,13 +53,13 @@ extension InterviewEngine {
             .assess(
                 AssessmentRequest(
                     place: item.place, probesIncluded: max(0, item.answers.count - 1),
-                    text: item.answers.joined(separator: "\n\n"))))
+                    text: item.answers.joined(separator: "\n\n"), isSpoken: item.isSpoken)))
     }
 
     /// The probe to ask now: for the most valuable thing missing that has one not yet asked.
     private func nextProbe(at now: SessionInstant) -> Probe? {
         guard let item = state.item, let round = state.agendaRound, item.place.round == state.round,
-            item.probesAsked.count < round.probes.max, hasTimeLeft(at: now)
+            item.probesAsked.count < round.probes.max, state.hasTimeLeft(at: now)
         else { return nil }
         let probes = state.agenda?[item.place]?.probes ?? []
         for lack in item.lacks where !item.probesAsked.contains(lack) {
@@ -75,17 +78,13 @@ extension InterviewEngine {
             at: now)
     }
 
-    private func hasTimeLeft(at now: SessionInstant) -> Bool {
-        [state.roundDeadline, state.sessionDeadline].allSatisfy { $0.map { now < $0 } ?? true }
-    }
-
     /// Asks the next item, beginning its round where it is the round's first; ends the session after the last.
     private mutating func askNextItem(at now: SessionInstant) {
         guard let place = state.next, let agenda = state.agenda, let item = agenda[place] else {
             emit(.ended(.completed), at: now)
             return
         }
-        if let deadline = state.sessionDeadline, deadline <= now {
+        if let deadline = state.sessionDeadline, deadline <= state.counted(now) {
             emit(.itemsDropped(places: remainingPlaces(from: place)), at: now)
             emit(.ended(.timedOut), at: now)
             return
@@ -99,7 +98,7 @@ extension InterviewEngine {
             emit(.itemsDropped(places: unneeded), at: now)
             return
         }
-        if let deadline = state.roundDeadline, deadline <= now {
+        if let deadline = state.roundDeadline, deadline <= state.counted(now) {
             emit(
                 .itemsDropped(places: remainingPlaces(from: place).filter { $0.round == place.round }),
                 at: now)

@@ -18,6 +18,8 @@ public struct InterviewEngine: Sendable {
     /// Everything that is known of the session.
     public private(set) var state = InterviewState()
     var awaiting: Awaiting?
+    /// The interviewer has said to go on to the next item.
+    var isReleased = false
     var effects: [EngineEffect] = []
 
     /// An engine before the first input.
@@ -50,6 +52,7 @@ public struct InterviewEngine: Sendable {
         let instant = max(instant, state.lastAt)
         state.apply(event, at: instant)
         effects.append(.record(event, at: instant))
+        if case .asked = event { isReleased = false }
     }
 
     /// Carries out what the clock brings up to `now`.

@@ -6,6 +6,8 @@ extension InterviewState {
     public mutating func apply(_ event: SessionEvent, at instant: SessionInstant) {
         if event.isAfterthought { return }
         lastAt = max(lastAt, instant)
+        endChoosing(with: event, at: instant)
+        defer { beginChoosing(at: instant) }
         switch event {
         case .started(let header):
             self.header = header
@@ -39,12 +41,16 @@ extension InterviewState {
         case .answered(let text, let ending):
             apply(answered: text, ending: ending)
         case .skipped:
-            let isWholeItem = openTurn?.turn.probe == nil
+            let isWholeItem = openTurn?.turn.isFollowUp != true
             item?.isSkipped = isWholeItem
             item?.lacks = []
             if isWholeItem, openTurn?.isCoding == true { unrated = nil }
             phase = .between
-        case .answerOpened, .draftEdited, .warned, .limitReached, .extended, .codeSaved, .codeRestored,
+        case .interviewerJoined: isInterviewerHere = true
+        case .interviewerLeft: isInterviewerHere = false
+        case .questionChosen(let question): chosen = question
+        case .answerOpened, .draftEdited, .heardEdited, .warned, .limitReached, .extended, .codeSaved,
+            .codeRestored,
             .codeJudged, .languageChosen, .ownTestAdded, .ownTestDropped:
             if case .turn(var turn) = phase {
                 apply(event, to: &turn, at: instant)
@@ -53,34 +59,39 @@ extension InterviewState {
             }
         case .codingRated(let place, _):
             if unrated == place { unrated = nil }
-        case .repeated, .noted, .alive, .sentenceLabelled, .labelTakenBack, .rescored, .selfRated, .commented,
-            .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored:
+        case .repeated, .noted, .pointTicked, .interviewerNoted, .alive, .sentenceLabelled, .labelTakenBack,
+            .rescored, .selfRated, .commented,
+            .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored, .interviewerRated,
+            .interviewerReviewed, .advised, .feedbackOpened, .recordingAttached:
             break
         }
     }
 
     private mutating func apply(asked turn: Turn, at instant: SessionInstant) {
         let subject = agenda?[turn.place]
-        if let probe = turn.probe {
-            item?.probesAsked.append(probe)
+        chosen = nil
+        if turn.isFollowUp {
+            if let probe = turn.probe { item?.probesAsked.append(probe) }
         } else {
             item = Item(place: turn.place)
             next = place(after: turn.place)
         }
         var isCoding = false
         if case .challenge = subject?.subject {
-            isCoding = turn.probe == nil
+            isCoding = !turn.isFollowUp
         }
         phase = .turn(TurnState(turn: turn, isCoding: isCoding, item: subject, at: instant))
     }
 
     private mutating func apply(answered text: String, ending: AnswerEnding) {
         let wasCoding = openTurn?.isCoding == true
+        if let heard = openTurn?.heard, !heard.isBlank, heard == text { item?.isSpoken = true }
         isInputEnded = isInputEnded || ending == .inputEnded
         item?.answers.append(text)
         if wasCoding, text.isBlank { unrated = nil }
-        // A program is judged, not scored in words.
-        phase = wasCoding ? .between : .assessing
+        // A program is judged, not scored in words, nor is what its interviewer asks on about it.
+        let isTask = item.flatMap { agenda?[$0.place] }?.isChallenge == true
+        phase = wasCoding || isTask ? .between : .assessing
     }
 
     private func apply(_ event: SessionEvent, to turn: inout TurnState, at instant: SessionInstant) {
@@ -92,6 +103,8 @@ extension InterviewState {
             turn.warningCeiling = remaining(of: turn, at: instant)
         case .draftEdited(let edit):
             turn.draft = edit.applied(to: turn.draft)
+        case .heardEdited(let edit):
+            turn.heard = edit.applied(to: turn.heard)
         case .warned(let remaining):
             turn.warningCeiling = remaining
         case .limitReached(let policy):
@@ -118,6 +131,24 @@ extension InterviewState {
     private func remaining(of turn: TurnState, at instant: SessionInstant) -> Milliseconds {
         let end = [turn.deadline, roundDeadline, sessionDeadline].compactMap(\.self).min() ?? turn.deadline
         return end - instant
+    }
+
+    /// From here on the interviewer chooses, where one is there and nothing is open.
+    private mutating func beginChoosing(at instant: SessionInstant) {
+        guard choosingSince == nil, isInterviewerHere, item != nil, suspension == nil, case .between = phase
+        else { return }
+        choosingSince = instant
+    }
+
+    /// What the interviewer took to choose moves every deadline: it is not the candidate's time.
+    private mutating func endChoosing(with event: SessionEvent, at instant: SessionInstant) {
+        guard let since = choosingSince else { return }
+        switch event {
+        case .asked, .roundStarted, .itemsDropped, .paused, .interviewerLeft, .ended:
+            shift(by: instant - since)
+            choosingSince = nil
+        default: break
+        }
     }
 
     private mutating func shift(by length: Milliseconds) {

@@ -31,6 +31,8 @@ public struct InterviewState: Hashable, Sendable {
         public internal(set) var hintsShown = 0
         /// Whether the item was passed over.
         public internal(set) var isSkipped = false
+        /// Whether an answer was given aloud and written down by the interviewer.
+        public internal(set) var isSpoken = false
     }
 
     /// A stopped clock.
@@ -59,6 +61,12 @@ public struct InterviewState: Hashable, Sendable {
     public internal(set) var sessionDeadline: SessionInstant?
     /// Set while the clock is stopped.
     public internal(set) var suspension: Suspension?
+    /// Whether an interviewer is there.
+    public internal(set) var isInterviewerHere = false
+    /// What the interviewer chose to be asked next; nil for nothing.
+    public internal(set) var chosen: InterviewerQuestion?
+    /// Since when the interviewer has been choosing what comes next; that time is taken from nobody.
+    public internal(set) var choosingSince: SessionInstant?
     /// Standard input has ended: nothing more is asked.
     public internal(set) var isInputEnded = false
     /// The instant of the last event.
@@ -79,6 +87,15 @@ public struct InterviewState: Hashable, Sendable {
     /// The exchange that is open, if any.
     public var openTurn: TurnState? {
         if case .turn(let turn) = phase { turn } else { nil }
+    }
+
+    /// The instant as the limits of round and session see it at `now`: they stand still while the clock is stopped, and
+    /// while the interviewer chooses what comes next.
+    public func counted(_ now: SessionInstant) -> SessionInstant { suspension?.since ?? choosingSince ?? now }
+
+    /// Whether the round or the session has any time left at `now`.
+    func hasTimeLeft(at now: SessionInstant) -> Bool {
+        [roundDeadline, sessionDeadline].allSatisfy { $0.map { counted(now) < $0 } ?? true }
     }
 
     /// Whether the session is over.

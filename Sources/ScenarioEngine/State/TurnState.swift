@@ -26,6 +26,8 @@ public struct TurnState: Hashable, Sendable {
     public internal(set) var isCutOff = false
     /// The text so far.
     public internal(set) var draft = ""
+    /// What the interviewer wrote down of an answer that is given aloud.
+    public internal(set) var heard = ""
     /// The code so far.
     public internal(set) var code: CodeState?
 
@@ -39,6 +41,12 @@ public struct TurnState: Hashable, Sendable {
             code = CodeState(item)
         }
     }
+
+    /// The answer as it stands: what was typed, or, where that is nothing, what was said and written down.
+    public var answer: String { isHeard ? heard : draft.withoutLastLineEnd }
+
+    /// Whether the answer is what the interviewer wrote down.
+    public var isHeard: Bool { draft.isBlank && !heard.isBlank }
 
     /// Moves everything that lies ahead by the length of a pause.
     mutating func shift(by length: Milliseconds) {

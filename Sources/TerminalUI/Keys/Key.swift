@@ -34,6 +34,8 @@ public enum Key: Hashable, Sendable {
     case home
     /// End.
     case end
+    /// F2, as `TerminalEvent.switched` tells it.
+    case switchKey
     /// Ctrl-C, or SIGINT from elsewhere.
     case interrupted
     /// The screen has another size, or was someone else's for a while, as after Ctrl-Z: draw everything anew.

@@ -61,7 +61,7 @@ enum KeyParser {
         }
     }
 
-    /// `ESC [ numbers final`; the Linux console's `ESC [ [ letter` too, which stands for keys that we do not name.
+    /// `ESC [ numbers final`; the Linux console's `ESC [ [ letter` too, for F1 to F5.
     private static func sequence(_ bytes: UnsafeBufferPointer<UInt8>, isAll: Bool) -> Reading? {
         let isConsole = bytes.count > 2 && bytes[2] == UInt8(ascii: "[")
         let from = isConsole ? 3 : 2
@@ -71,8 +71,10 @@ enum KeyParser {
         }
         // A control in the midst begins something new.
         guard bytes[end] >= 0x40 else { return Reading(key: nil, length: end) }
-        guard !isConsole else { return Reading(key: nil, length: end + 1) }
         let final = bytes[end]
+        guard !isConsole else {
+            return Reading(key: final == UInt8(ascii: "B") ? .switchKey : nil, length: end + 1)
+        }
         guard final == UInt8(ascii: "~") else { return Reading(key: named(final), length: end + 1) }
         let digits = bytes[2..<end].prefix { (0x30..<0x3A).contains($0) }
         return Reading(key: numbered(String(decoding: digits, as: UTF8.self)), length: end + 1)
@@ -86,6 +88,7 @@ enum KeyParser {
         case "D": .left
         case "H": .home
         case "F": .end
+        case "Q": .switchKey
         case "Z": .backTab
         default: nil
         }
@@ -99,6 +102,7 @@ enum KeyParser {
         case "3": .delete
         case "5": .pageUp
         case "6": .pageDown
+        case "12": .switchKey
         default: nil
         }
     }

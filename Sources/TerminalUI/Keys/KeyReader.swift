@@ -4,7 +4,8 @@ public import InterviewModel
 /// Keys one at a time, for what is driven by keys rather than by lines: a list to pick from, a player.
 ///
 /// While it is open, the terminal gives each key at once and echoes none, and `Terminal.next(_:)` and `say(_:)` are
-/// not to be called. Closing it, which the end of its life does too, puts everything back.
+/// not to be called. A line that is being edited is set aside for so long. Closing it, which the end of its life does
+/// too, puts everything back.
 ///
 /// ```swift
 /// guard let keys = KeyReader(terminal, onOwnScreen: true) else { ... }  // no person before a capable terminal
@@ -27,7 +28,12 @@ public final class KeyReader {
     /// - Parameter onOwnScreen: shows on a screen of its own with the cursor hidden; what was on the terminal before
     ///   is there again at the end.
     public init?(_ terminal: Terminal, onOwnScreen: Bool = false) {
-        guard terminal.isInteractive, keys_begin() else { return nil }
+        guard terminal.isInteractive else { return nil }
+        line_set_aside()
+        guard keys_begin() else {
+            line_reclaim()
+            return nil
+        }
         self.terminal = terminal
         hasOwnScreen = onOwnScreen
         if hasOwnScreen { show(Self.takeScreen) }
@@ -94,6 +100,7 @@ public final class KeyReader {
         guard isOpen else { return }
         leave()
         isOpen = false
+        line_reclaim()
     }
 
     private var queued: UnsafeBufferPointer<UInt8> {

@@ -13,19 +13,23 @@ public struct LineRequest: Sendable {
     public var completions: [String]
     /// Whether the entered line can be recalled later.
     public var keepsHistory: Bool
+    /// Whether F2 is told as `.switched`. On a terminal that cannot move its cursor there is no such key.
+    public var hasSwitchKey: Bool
     /// The text that a new edit starts with, as if it had been typed; for a draft taken up again.
     public var initialText: String
 
     /// A request with no clock and no limit unless given.
     public init(
         prompt: String, clock: ClockFace = .none, wakeAt: ContinuousClock.Instant? = nil,
-        completions: [String] = [], keepsHistory: Bool = true, initialText: String = ""
+        completions: [String] = [], keepsHistory: Bool = true, hasSwitchKey: Bool = false,
+        initialText: String = ""
     ) {
         self.prompt = prompt
         self.clock = clock
         self.wakeAt = wakeAt
         self.completions = completions
         self.keepsHistory = keepsHistory
+        self.hasSwitchKey = hasSwitchKey
         self.initialText = initialText
     }
 }

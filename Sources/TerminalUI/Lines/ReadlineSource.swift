@@ -26,6 +26,8 @@ final class ReadlineSource: LineSource {
     private var lastCommit: ContinuousClock.Instant
     private var lastEdited: ContinuousClock.Instant
     private var lastCut: ContinuousClock.Instant
+    /// The switch key was pressed, and what was typed before it had to be told first.
+    private var owesSwitch = false
 
     let isAtEnd = false
 
@@ -47,6 +49,7 @@ final class ReadlineSource: LineSource {
             completions = request.completions
             withCStrings(completions) { line_set_completions($0, completions.count) }
         }
+        line_tell_switch_key(request.hasSwitchKey)
         guard !line_is_active() else {
             _ = tick(request)
             return
@@ -58,6 +61,10 @@ final class ReadlineSource: LineSource {
     }
 
     func advance(_ request: LineRequest) -> LineProgress {
+        if owesSwitch {
+            owesSwitch = false
+            return .event(.switched)
+        }
         let now = clock.now()
         let until = request.wakeAt.map { min($0, now.advanced(by: .seconds(1))) }
         let patience = until.map { WaitPlan.roundedUp(now.duration(to: $0)) } ?? 1000
@@ -67,6 +74,9 @@ final class ReadlineSource: LineSource {
             return .event(.line(finished(keepsHistory: request.keepsHistory)))
         case LINE_END:
             return .event(.endOfInput)
+        case LINE_SWITCHED:
+            owesSwitch = line_changed()
+            return .event(owesSwitch ? .edited(text()) : .switched)
         default:
             return progress(isBusy: result == LINE_BUSY)
         }
@@ -112,6 +122,7 @@ final class ReadlineSource: LineSource {
     func takeText() -> String {
         guard line_is_active() else { return "" }
         line_finish()
+        owesSwitch = false
         lastCut = clock.now()
         return text()
     }

@@ -18,6 +18,8 @@ public struct AnswerAttempt: Hashable, Sendable {
         session = transcript.session
         startedAt = transcript.startedAt
         self.number = number
+        var item = item
+        if transcript.isSealed { item.seal() }
         self.item = item
     }
 

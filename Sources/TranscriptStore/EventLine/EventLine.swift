@@ -70,11 +70,12 @@ extension LineCursor {
         }
         if let event = try clockEvent() { return event }
         if let event = try codeEvent() { return event }
+        if let event = try pairEvent() { return event }
         return try mark()
     }
 
     /// What lies between the brackets of an event.
-    private mutating func inner(
+    mutating func inner(
         _ event: (inout LineCursor) throws(Unusual) -> SessionEvent
     ) throws(Unusual) -> SessionEvent {
         try take("{")
@@ -84,13 +85,14 @@ extension LineCursor {
     }
 
     /// An event that says no more than that it happened.
-    private mutating func bare(_ event: SessionEvent) throws(Unusual) -> SessionEvent {
+    mutating func bare(_ event: SessionEvent) throws(Unusual) -> SessionEvent {
         try take("{")
         try take("}")
         return event
     }
 
-    private mutating func edit() throws(Unusual) -> TextEdit {
+    /// A change of a text.
+    mutating func edit() throws(Unusual) -> TextEdit {
         try key("edit")
         try take("{")
         try key("inserted")
@@ -122,6 +124,7 @@ extension LineCursor {
     private mutating func turn() throws(Unusual) -> Turn {
         try key("turn")
         try take("{")
+        let isOwn = has("isOwn") ? try bool() : nil
         try key("limit")
         let limit = try milliseconds()
         try key("place")
@@ -132,15 +135,18 @@ extension LineCursor {
         try key("think")
         let think = try milliseconds()
         try take("}")
-        return Turn(place: place, probe: probe, prompt: prompt, think: think, limit: limit)
+        return Turn(
+            place: place, probe: probe, isOwn: isOwn, prompt: prompt, think: think, limit: limit)
     }
 
-    private mutating func number(_ name: StaticString) throws(Unusual) -> Int {
+    /// A whole number under a key that must be there.
+    mutating func number(_ name: StaticString) throws(Unusual) -> Int {
         try key(name)
         return try int()
     }
 
-    private mutating func text(_ name: StaticString) throws(Unusual) -> String {
+    /// A text under a key that must be there.
+    mutating func text(_ name: StaticString) throws(Unusual) -> String {
         try key(name)
         return try string()
     }

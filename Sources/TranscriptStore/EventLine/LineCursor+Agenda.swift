@@ -8,12 +8,25 @@ extension LineCursor {
         let agenda = try agenda()
         try key("format")
         let format = try int()
+        let pair = has("pair") ? try pair() : nil
         try key("session")
         let session = try string()
         try key("tool")
         let tool = try string()
         try take("}")
-        return SessionHeader(format: format, tool: tool, session: session, agenda: agenda)
+        return SessionHeader(format: format, tool: tool, session: session, agenda: agenda, pair: pair)
+    }
+
+    private mutating func pair() throws(Unusual) -> PairHeader {
+        try take("{")
+        let candidate = try text("candidate")
+        let half = try number("half")
+        let interviewer = try text("interviewer")
+        let previous = has("previous") ? try string() : nil
+        let room = has("room") ? try string() : nil
+        try take("}")
+        return PairHeader(
+            candidate: candidate, interviewer: interviewer, half: half, previous: previous, room: room)
     }
 
     private mutating func agenda() throws(Unusual) -> Agenda {

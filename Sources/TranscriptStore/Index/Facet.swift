@@ -14,6 +14,8 @@ struct Facet {
     static func mode(_ mode: AnswerMode) -> Facet { Facet("mode", mode.rawValue) }
     /// Those with a tag.
     static func tag(_ tag: String) -> Facet { Facet("tag", tag) }
+    /// Those held in a pair of which one has this name.
+    static func with(_ name: String) -> Facet { Facet("with", PairNames.key(name)) }
     /// The favourites.
     static let favourite = Facet("favourite", "")
     /// Those put away.
@@ -44,6 +46,7 @@ struct Facet {
         if record.isFavourite { facets.append(.favourite) }
         if record.isDiscarded { facets.append(.discarded) }
         facets += record.tags.map(tag)
+        if let pair = record.pair { facets += [pair.candidate, pair.interviewer].map(with) }
         facets += Set(record.answers.compactMap(\.topic)).sorted().map(topic)
         return facets
     }
@@ -59,6 +62,7 @@ extension SessionQuery {
         topic.map(Facet.topic).map(need)
         mode.map(Facet.mode).map(need)
         tag.map(Facet.tag).map(need)
+        pairedWith.map(Facet.with).map(need)
         if favouritesOnly { need(.favourite) }
         if atLeast != nil || atMost != nil {
             let lower = atLeast.map(Facet.twentieth) ?? 0

@@ -6,7 +6,7 @@ enum IndexDatabase {
     /// The file's name in the store's folder; hidden, so that it is taken for no session.
     static let fileName = ".index.sqlite"
     /// Raised whenever the tables or what they hold change: an index of another version is made anew.
-    static let version = 1
+    static let version = 2
     /// Says that a database is one of ours: "HotI".
     static let applicationID = 0x486f_7449
 

@@ -22,6 +22,8 @@ public struct SessionQuery: Hashable, Sendable {
     public var atMost: Double?
     /// Only sessions with this tag.
     public var tag: String?
+    /// Only sessions held in a pair of which one has this name, whoever asked.
+    public var pairedWith: String?
     /// Only the user's favourites.
     public var favouritesOnly = false
     /// Whether to list those that were put away, and only those; false for all others.

@@ -13,8 +13,12 @@ struct SessionText: Equatable {
 extension Transcript {
     /// All texts of the session that a search looks into, in the order of the session: what was asked, answered,
     /// written and never submitted, programs as they were last, what the scorer said by its last word on each answer,
-    /// and notes.
+    /// and notes; of a pair, nothing that is sealed.
     var searchTexts: [SessionText] {
+        disclosed.readableTexts
+    }
+
+    private var readableTexts: [SessionText] {
         var texts: [SessionText] = []
         var numbers: [AgendaPlace: Int] = [:]
         for (number, item) in zip(1..., rounds.flatMap(\.items)) {
@@ -28,7 +32,22 @@ extension Transcript {
         texts += marks.comments.map {
             SessionText(number: $0.place.flatMap { numbers[$0] }, kind: .note, text: $0.text)
         }
+        texts += (pair?.searchTexts(numbers) ?? [])
         return texts.filter { !$0.text.isEmpty }
+    }
+}
+
+extension PairRecord {
+    /// What the two said: notes by the item they are on, then review and advice.
+    fileprivate func searchTexts(_ numbers: [AgendaPlace: Int]) -> [SessionText] {
+        let whole = [candidateAdvice, interviewerAdvice].compactMap(\.self)
+            .flatMap { [$0.keep, $0.stop, $0.start] }
+        return notes.map {
+            SessionText(number: $0.place.flatMap { numbers[$0] }, kind: .note, text: $0.text)
+        }
+            + ([review?.words].compactMap(\.self) + whole).map {
+                SessionText(number: nil, kind: .note, text: $0)
+            }
     }
 }
 
@@ -54,6 +73,6 @@ extension TranscriptItem {
 
 extension Exchange {
     fileprivate var searchTexts: [(SearchPassage.Kind, String)] {
-        [(.question, prompt)] + [answer, draft].compactMap(\.self).map { (.answer, $0) }
+        [(.question, prompt)] + [answer, draft, heard].compactMap(\.self).map { (.answer, $0) }
     }
 }

@@ -55,6 +55,8 @@ public struct AnswerRecord: Hashable, Sendable, Codable {
     public var unpromptedScore: Double?
     /// How the candidate rated it before seeing the score, 1 to 5.
     public var selfRating: Int?
+    /// The blind marks of a pair whose feedback was opened; nil for all others.
+    public var pairMarks: [PairMark]?
     /// How many hints were shown.
     public var hints: Int
     /// How many probes were answered.

@@ -19,6 +19,8 @@ public struct SessionRecord: Hashable, Sendable, Codable {
     public var isDiscarded: Bool
     /// Its items in order.
     public var answers: [AnswerRecord]
+    /// Who answered and who asked; nil for a session held alone.
+    public var pair: PairNames?
 }
 
 extension SessionRecord {
@@ -38,7 +40,11 @@ extension SessionRecord {
         isFavourite = transcript.marks.isFavourite
         isDiscarded = transcript.marks.isDiscarded
         answers = zip(1..., transcript.rounds.flatMap { round in round.items.map { (round.kind, $0) } })
-            .map { number, entry in AnswerRecord(entry.1, number: number, round: entry.0) }
+            .map { number, entry in
+                AnswerRecord(
+                    entry.1, number: number, round: entry.0, isOpenPair: transcript.pair?.isOpened == true)
+            }
+        pair = transcript.pair.map { PairNames(candidate: $0.candidate, interviewer: $0.interviewer) }
     }
 
     /// The record of what a journal says, whatever state that is in.
@@ -62,13 +68,16 @@ extension SessionRecord {
 
 extension AnswerRecord {
     /// The record of an item.
-    init(_ item: TranscriptItem, number: Int, round: RoundKind?) {
+    ///
+    /// - Parameter isOpenPair: whether it is of a pair whose feedback was opened.
+    init(_ item: TranscriptItem, number: Int, round: RoundKind?, isOpenPair: Bool = false) {
         self.init(
             place: item.place, number: number, name: item.name, isChallenge: item.challenge != nil,
             round: round,
             topic: item.topic, competency: item.competency, heading: item.heading, framework: item.framework,
             state: item.state, score: item.score, unpromptedScore: item.unpromptedScore,
-            selfRating: item.selfRating, hints: item.hints.count,
+            selfRating: item.blindSelfRating,
+            pairMarks: isOpenPair ? item.pairMarks(blindOnly: true) : nil, hints: item.hints.count,
             probes: item.exchanges.filter { $0.isProbe && $0.isAnswered }.count,
             timeUsed: item.exchanges.map(\.times.answered).reduce(.zero, +),
             timeAllowed: item.exchanges.map(\.times.answerAllowed).reduce(.zero, +),

@@ -4,9 +4,11 @@ import InterviewModel
 /// A transcript as `transcript.json`.
 public enum JSONRenderer {
     /// The document with sorted keys, one value a line, and a final line end. Beside the transcript it has a
-    /// `digest`, which is made from it and not read back.
+    /// `digest`, and a `comparison` where it was held in a pair, which are made from it and not read back.
     public static func render(_ transcript: Transcript) -> Data {
-        guard var data = try? EventCoder.encoder(.prettyPrinted).encode(Document(transcript: transcript))
+        guard
+            var data = try? EventCoder.encoder(.prettyPrinted).encode(
+                Document(transcript: transcript.disclosed))
         else {
             assertionFailure("a transcript that cannot be written as JSON")
             return Data()
@@ -15,16 +17,17 @@ public enum JSONRenderer {
         return data
     }
 
-    /// The transcript's keys and one more.
+    /// The transcript's keys and two more.
     private struct Document: Encodable {
         let transcript: Transcript
 
-        private enum CodingKeys: String, CodingKey { case digest }
+        private enum CodingKeys: String, CodingKey { case comparison, digest }
 
         func encode(to encoder: any Encoder) throws {
             try transcript.encode(to: encoder)
             var container = encoder.container(keyedBy: CodingKeys.self)
             try container.encode(Digest(SessionDigest(transcript)), forKey: .digest)
+            try container.encodeIfPresent(PairComparison(transcript), forKey: .comparison)
         }
     }
 

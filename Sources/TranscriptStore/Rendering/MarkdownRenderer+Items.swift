@@ -3,18 +3,20 @@ import InterviewModel
 extension MarkdownRenderer {
     /// One item with all that came of it.
     func item(
-        _ item: TranscriptItem, number: Int, notes: [TranscriptNote], on timeLine: TimeLine
+        _ item: TranscriptItem, number: Int, notes: [TranscriptNote], in pair: PairRecord?,
+        on timeLine: TimeLine
     ) -> [String] {
         var blocks = [heading(item, number: number)]
         if item.challenge != nil || VisibleText.lines(of: item.prompt).count > 1 {
             blocks.append(MarkdownText.quotedMarkdown(item.prompt))
         }
-        blocks += exchanges(of: item)
+        blocks += exchanges(of: item, in: pair)
         if item.exchanges.isEmpty { blocks.append("*\(Wording.state(item.state).capitalizedFirst).*") }
         if !item.hints.isEmpty {
             blocks.append("Answered with \(Quantity.text(item.hints.count, "hint")):")
             blocks.append(item.hints.map { "- " + MarkdownText.inline($0.text) }.joined(separator: "\n"))
         }
+        blocks += interviewerMarks(item, pair)
         blocks += program(item)
         blocks += assessment(item)
         if let rating = item.rating { blocks += self.rating(rating) }
@@ -22,11 +24,6 @@ extension MarkdownRenderer {
         blocks += notes.filter { $0.place == item.place && !(item.code != nil && Wording.isOneLine($0.text)) }
             .map { note($0, on: timeLine) }
         return blocks
-    }
-
-    /// An exchange whose item is not known.
-    func exchange(_ exchange: Exchange) -> [String] {
-        self.exchange(exchange, of: nil)
     }
 
     /// A remark of the candidate's.
@@ -40,14 +37,20 @@ extension MarkdownRenderer {
     }
 
     /// What was put and what came back.
-    func exchange(_ exchange: Exchange, of item: TranscriptItem?) -> [String] {
+    ///
+    /// - Parameter item: the item it belongs to; nil where that is lost.
+    func exchange(_ exchange: Exchange, of item: TranscriptItem?, in pair: PairRecord?) -> [String] {
         var blocks: [String] = []
         if exchange.isProbe || item == nil {
             let about = (exchange.component?.rawValue ?? exchange.concept?.rawValue).map { " (\($0))" } ?? ""
             let prompt = exchange.prompt.isEmpty ? "" : " " + MarkdownText.inline(exchange.prompt)
-            blocks.append("**\(exchange.isProbe ? "Probe" : "Question")\(about):**\(prompt)")
+            let label = exchange.isProbe ? "Probe" : "Question"
+            let lead =
+                exchange.isOwn == true ? MarkdownText.inline(PairWords.asked(pair)) : "\(label)\(about):"
+            blocks.append("**\(lead)**\(prompt)")
         }
-        blocks.append("*\(Wording.facts(exchange).joined(separator: "; ").capitalizedFirst).*")
+        let facts = Wording.facts(exchange, pair: pair).joined(separator: "; ").capitalizedFirst
+        blocks.append("*\(pair == nil ? facts : MarkdownText.inline(facts)).*")
         if let answer = exchange.answer, exchange.isAnswered, item?.challenge == nil || exchange.isProbe {
             blocks.append(MarkdownText.quotation(answer))
         }
@@ -59,6 +62,9 @@ extension MarkdownRenderer {
                 default: "Written, but not submitted:"
                 }
             blocks += [label, MarkdownText.quotation(draft)]
+        }
+        if let heard = exchange.heard {
+            blocks += [MarkdownText.inline(PairWords.heardLabel(pair)), MarkdownText.quotation(heard)]
         }
         return blocks
     }
@@ -145,8 +151,7 @@ extension MarkdownRenderer {
     }
 
     private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
-        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
-        guard !panel.isEmpty else { return [] }
+        guard let panel = item.deliveryPanel(assessment) else { return [] }
         let lines = panel.lines.map { "- \(MarkdownText.inline($0))" }.joined(separator: "\n")
         return ["*\(MarkdownText.inline(panel.heading))*"] + (lines.isEmpty ? [] : [lines])
     }

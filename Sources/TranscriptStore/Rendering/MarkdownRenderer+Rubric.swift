@@ -3,11 +3,11 @@ import InterviewModel
 /// What the rubric saw in an answer, in a line or two each.
 extension MarkdownRenderer {
     /// The question's exchanges, each probe with what its answer brought.
-    func exchanges(of item: TranscriptItem) -> [String] {
+    func exchanges(of item: TranscriptItem, in pair: PairRecord?) -> [String] {
         let outcomes = ProbeOutcome.outcomes(of: item) { title($0, of: item) }
         var answers = 0
         return item.exchanges.flatMap { exchange -> [String] in
-            var blocks = self.exchange(exchange, of: item)
+            var blocks = self.exchange(exchange, of: item, in: pair)
             guard exchange.answer != nil else { return blocks }
             if exchange.isProbe, let outcome = outcomes[answers] {
                 blocks.append("*\(MarkdownText.inline(outcome.words))*")

@@ -26,22 +26,26 @@ public struct MarkdownRenderer: Sendable {
 
     /// The document, with a final line end.
     public func render(_ transcript: Transcript) -> String {
+        let transcript = transcript.disclosed
         var blocks = ["# " + MarkdownText.inline(transcript.title), facts(transcript)]
+        let timeLine = TimeLine(pauses: transcript.pauses)
+        blocks += pair(transcript, on: timeLine)
         blocks += marks(transcript)
         blocks += warnings(transcript)
         blocks += summary(transcript)
         blocks += comments(transcript, on: nil)
-        let timeLine = TimeLine(pauses: transcript.pauses)
+        blocks += pairComparison(transcript)
         var number = 0
         for (index, round) in transcript.rounds.enumerated() {
             blocks.append(heading(round, index: index))
             for item in round.items {
                 number += 1
-                blocks += self.item(item, number: number, notes: transcript.notes, on: timeLine)
+                blocks += self.item(
+                    item, number: number, notes: transcript.notes, in: transcript.pair, on: timeLine)
                 blocks += comments(transcript, on: item.place)
             }
         }
-        blocks += unplaced(transcript.unplaced)
+        blocks += unplaced(transcript)
         blocks += remarks(transcript, on: timeLine)
         blocks.append(footer(transcript))
         return blocks.joined(separator: "\n\n") + "\n"
@@ -127,9 +131,10 @@ public struct MarkdownRenderer: Sendable {
         "## Round \(index + 1): \(MarkdownText.inline(round.title))"
     }
 
-    private func unplaced(_ exchanges: [Exchange]) -> [String] {
-        guard !exchanges.isEmpty else { return [] }
-        return ["## Answers whose question is lost"] + exchanges.flatMap(exchange)
+    private func unplaced(_ transcript: Transcript) -> [String] {
+        guard !transcript.unplaced.isEmpty else { return [] }
+        return ["## Answers whose question is lost"]
+            + transcript.unplaced.flatMap { exchange($0, of: nil, in: transcript.pair) }
     }
 
     private func remarks(_ transcript: Transcript, on timeLine: TimeLine) -> [String] {

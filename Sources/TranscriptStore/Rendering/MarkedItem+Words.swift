@@ -51,7 +51,9 @@ extension MarkedItem {
         let target =
             exchange.component.map(key.title)
             ?? exchange.concept.flatMap { id in report.concepts.first { $0.id == id }?.label }
-        let lead = target.map { "The probe for \u{201C}\($0)\u{201D}" } ?? "The probe"
+        let lead =
+            target.map { "The probe for \u{201C}\($0)\u{201D}" }
+            ?? (exchange.isOwn == true ? "The question" : "The probe")
         let (from, to) = (Wording.number(before), Wording.number(after))
         if from == to { return "\(lead) moved nothing: \(Wording.score(after)) as before" }
         return "\(lead) \(after > before ? "recovered" : "cost") \(Wording.points(after - before)): "

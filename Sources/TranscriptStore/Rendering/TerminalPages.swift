@@ -9,7 +9,7 @@ public struct TerminalPages: Sendable {
         case summary
         /// A question or task, by its number from 1.
         case item(Int)
-        /// Answers whose question is lost, notes and pauses.
+        /// The comparison of a pair, answers whose question is lost, notes and pauses.
         case remarks
     }
 
@@ -28,6 +28,7 @@ public struct TerminalPages: Sendable {
 
     /// The pages of a session.
     public init(_ transcript: Transcript) {
+        let transcript = transcript.disclosed
         self.transcript = transcript
         items = Array(transcript.items)
         roundTitles = transcript.rounds.enumerated().flatMap { index, round in
@@ -50,7 +51,9 @@ public struct TerminalPages: Sendable {
 
     /// All pages in order.
     public var all: [Page] {
-        let hasRemarks = !(transcript.unplaced.isEmpty && looseNotes.isEmpty && transcript.pauses.isEmpty)
+        let hasRemarks =
+            !(transcript.unplaced.isEmpty && looseNotes.isEmpty && transcript.pauses.isEmpty)
+            || transcript.pair?.isOpened == true
         return [.summary] + items.indices.map { .item($0 + 1) } + (hasRemarks ? [.remarks] : [])
     }
 }

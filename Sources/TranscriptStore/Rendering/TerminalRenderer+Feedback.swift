@@ -52,8 +52,7 @@ extension TerminalRenderer {
     }
 
     private func delivery(_ assessment: Assessment, of item: TranscriptItem) -> [String] {
-        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
-        guard !panel.isEmpty else { return [] }
+        guard let panel = item.deliveryPanel(assessment) else { return [] }
         return form.wrapped(panel.heading, first: "   ", style: palette.dim)
             + panel.lines.flatMap { form.wrapped($0, first: "     ", style: palette.dim) }
     }

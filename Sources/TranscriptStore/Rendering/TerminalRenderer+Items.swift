@@ -8,7 +8,8 @@ extension TerminalRenderer {
         let answer = MarkedItem(item, frameworks: frameworks, glyphs: form.glyphs)
         var answers = 0
         for exchange in item.exchanges {
-            lines += self.exchange(exchange, of: item, marked: answer?.slice(answers))
+            lines += self.exchange(
+                exchange, of: item, in: pages.transcript.pair, marked: answer?.slice(answers))
             guard exchange.answer != nil else { continue }
             if exchange.isProbe, let words = answer?.recovered(answers, by: exchange, of: item, form.glyphs) {
                 lines += form.wrapped(words, first: "   ", style: palette.key)
@@ -20,6 +21,7 @@ extension TerminalRenderer {
                 Wording.state(item.state).capitalizedFirst, first: "   ", style: palette.dim)
         }
         if let answer { lines += overview(answer) }
+        lines += interviewerMarks(item, pages.transcript.pair)
         for hint in item.hints {
             lines += form.wrapped("Hint: \(hint.text)", first: "   ", style: palette.warning)
         }
@@ -41,14 +43,18 @@ extension TerminalRenderer {
     }
 
     /// An exchange: the probe's words, times, and what was written, with the scorer's marks where there are any.
+    ///
+    /// - Parameter pair: who is who, where it was held in a pair.
     func exchange(
-        _ exchange: Exchange, of item: TranscriptItem?, marked: MarkedItem.Slice? = nil
+        _ exchange: Exchange, of item: TranscriptItem?, in pair: PairRecord? = nil,
+        marked: MarkedItem.Slice? = nil
     ) -> [String] {
         var lines: [String] = []
         if exchange.isProbe || item == nil {
-            lines += form.wrapped(exchange.prompt, first: "   ? ", style: palette.strong)
+            let asked = exchange.isOwn == true ? PairWords.asked(pair) + " " : ""
+            lines += form.wrapped(asked + exchange.prompt, first: "   ? ", style: palette.strong)
         }
-        lines += facts(exchange)
+        lines += facts(exchange, pair)
         if let answer = exchange.answer, exchange.isAnswered, item?.challenge == nil || exchange.isProbe {
             lines += marked.map { $0.rows(form) } ?? body(answer)
         }
@@ -61,12 +67,16 @@ extension TerminalRenderer {
                 }
             lines += form.wrapped(label, first: "   ", style: palette.warning) + body(draft)
         }
+        if let heard = exchange.heard {
+            lines +=
+                form.wrapped(PairWords.heardLabel(pair), first: "   ", style: palette.warning) + body(heard)
+        }
         return lines
     }
 
     /// The time used, as a bar and in words.
-    private func facts(_ exchange: Exchange) -> [String] {
-        let words = Wording.facts(exchange).joined(separator: "; ").capitalizedFirst
+    private func facts(_ exchange: Exchange, _ pair: PairRecord?) -> [String] {
+        let words = Wording.facts(exchange, pair: pair).joined(separator: "; ").capitalizedFirst
         let bar = TimeBar(form).text(exchange.times.answered, of: exchange.times.answerAllowed)
         guard !bar.isEmpty else { return form.wrapped(words, first: "   ", style: palette.dim) }
         let isOver = exchange.times.answered > exchange.times.answerAllowed

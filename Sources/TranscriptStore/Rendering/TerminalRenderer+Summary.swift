@@ -14,6 +14,7 @@ extension TerminalRenderer {
         return form.wrapped(transcript.title, style: palette.heading)
             + form.wrapped(facts.joined(separator: ", "), style: palette.dim)
             + form.wrapped(transcript.session, style: palette.dim)
+            + pair(transcript)
             + transcript.journalNotes.flatMap {
                 form.wrapped(Wording.note($0), first: "! ", style: palette.warning)
             }
@@ -87,10 +88,12 @@ extension TerminalRenderer {
 
     /// Answers whose question is lost, and notes and pauses of the whole session.
     func remarks(_ pages: TerminalPages) -> [String] {
-        var lines: [String] = []
+        var lines = pairComparison(pages.transcript)
         if !pages.transcript.unplaced.isEmpty {
             lines += heading("Answers whose question is lost")
-            lines += pages.transcript.unplaced.flatMap { exchange($0, of: nil) }
+            lines += pages.transcript.unplaced.flatMap {
+                exchange($0, of: nil, in: pages.transcript.pair)
+            }
         }
         if !pages.looseNotes.isEmpty {
             lines += heading("Notes") + pages.looseNotes.flatMap { note($0, on: pages.timeLine) }

@@ -25,6 +25,7 @@ public struct TerminalRenderer: Sendable {
 
     /// The whole transcript; every line ends with a line end.
     public func render(_ transcript: Transcript) -> String {
+        let transcript = transcript.disclosed
         let pages = TerminalPages(transcript)
         var lines = overview(transcript)
         var number = 0
@@ -41,7 +42,8 @@ public struct TerminalRenderer: Sendable {
 
     /// The beginning of `render(_:)`: what the session was, the scores, what went well and what to do next.
     public func renderSummary(_ transcript: Transcript) -> String {
-        (head(transcript) + summary(transcript)).map { $0 + "\n" }.joined()
+        let transcript = transcript.disclosed
+        return (head(transcript) + summary(transcript)).map { $0 + "\n" }.joined()
     }
 
     /// A page of a session in rows.

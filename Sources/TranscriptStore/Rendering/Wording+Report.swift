@@ -49,7 +49,9 @@ extension Wording {
     /// The candidate's own rating beside the scorer's; nil where there was none.
     static func ownRating(_ item: TranscriptItem) -> String? {
         guard let own = item.selfRating else { return nil }
-        let text = "You rated it \(own) of 5 before you saw the score"
+        let when =
+            item.isSelfRatingLate == true ? "after the feedback was opened" : "before you saw the score"
+        let text = "You rated it \(own) of 5 \(when)"
         guard let score = item.score else { return text }
         let level = RatingScale.level(of: score)
         if own == level { return text + ", as the scorer did" }

@@ -80,7 +80,9 @@ enum Wording {
     }
 
     /// What there is to say of an exchange's times and ending, in short pieces.
-    static func facts(_ exchange: Exchange) -> [String] {
+    ///
+    /// - Parameter pair: who is who, where it was held in a pair.
+    static func facts(_ exchange: Exchange, pair: PairRecord? = nil) -> [String] {
         let times = exchange.times
         var facts: [String] = []
         switch exchange.outcome {
@@ -89,6 +91,7 @@ enum Wording {
         case .skipped: facts.append("skipped after \(time(times.thought + times.answered))")
         case .open: facts.append("not submitted, after \(time(times.thought + times.answered))")
         }
+        facts += PairWords.origin(exchange, pair)
         if times.overtime >= .seconds(1) { facts.append("\(time(times.overtime)) over") }
         if times.thinkAllowed > .zero {
             facts.append("thought for \(time(times.thought)) of \(time(times.thinkAllowed))")
@@ -123,6 +126,7 @@ enum Wording {
     static func reason(_ reason: PauseReason) -> String {
         switch reason {
         case .asked: "paused"
+        case .interviewer: "paused by the interviewer"
         case .interrupted: "interrupted"
         case .quit: "put aside"
         case .hungUp: "the terminal went away"

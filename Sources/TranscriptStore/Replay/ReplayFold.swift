@@ -109,13 +109,13 @@ struct ReplayFold {
 
     private mutating func ask(_ put: Turn, at now: Milliseconds) {
         leave(isSkipped: false, at: now)
-        let isCoding = put.probe == nil && header?.agenda[put.place]?.isChallenge == true
+        let isCoding = !put.isFollowUp && header?.agenda[put.place]?.isChallenge == true
         turn = OpenReplayTurn(put, isCoding: isCoding)
         lastPlace = put.place
         note(
             .asked(
                 ReplayQuestion(
-                    number: numbers[put.place], isProbe: put.probe != nil, isCoding: isCoding,
+                    number: numbers[put.place], isProbe: put.isFollowUp, isCoding: isCoding,
                     prompt: put.prompt,
                     think: put.think.bounded, limit: put.limit.bounded)), at: now)
     }

@@ -5,7 +5,7 @@ extension Transcript {
     public var calibration: Calibration {
         Calibration(
             pairs: items.compactMap { item in
-                item.selfRating.flatMap { rating in item.score.map { (selfRating: rating, score: $0) } }
+                item.blindSelfRating.flatMap { rating in item.score.map { (selfRating: rating, score: $0) } }
             })
     }
 }

@@ -98,11 +98,20 @@ public struct SessionStore: Hashable, Sendable {
         return folder(match)
     }
 
-    /// The newest session that can be continued; nil where there is none.
+    /// The newest session that can be continued, of those that are wanted; nil where there is none.
     ///
     /// - Throws: as `ids()` does.
-    public func newestUnfinished() throws(StoreError) -> SessionFolder? {
-        try ids().lazy.map(folder).first { SummaryReader.summary(of: $0).state == .unfinished }
+    public func newestUnfinished(
+        where isWanted: (SessionSummary) -> Bool = { _ in true }
+    ) throws(StoreError) -> SessionFolder? {
+        try newest { $0.state == .unfinished && isWanted($0) }
+    }
+
+    /// The newest session of those that are wanted; nil where there is none.
+    ///
+    /// - Throws: as `ids()` does.
+    public func newest(where isWanted: (SessionSummary) -> Bool) throws(StoreError) -> SessionFolder? {
+        try ids().lazy.map(folder).first { isWanted(SummaryReader.summary(of: $0)) }
     }
 
     /// The folder of a session.

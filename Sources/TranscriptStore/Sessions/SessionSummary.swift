@@ -30,6 +30,8 @@ public struct SessionSummary: Hashable, Sendable, Codable {
     public var ending: SessionEnding?
     /// How long it took, without the pauses that did not count.
     public var duration: Milliseconds
+    /// Who is who, in a session of a pair; nil for one alone, and where a list does not look that closely.
+    public var pair: PairHeader?
 
     /// A summary with all its parts.
     public init(

@@ -22,6 +22,7 @@ enum SummaryReader {
         summary.title = header.agenda.title
         summary.scenario = header.agenda.scenario
         summary.mode = header.agenda.mode
+        summary.pair = header.pair
         summary.startedAt = head.events.first?.wall
         let (end, pauses) = skim(&lines)
         if case .ended(let ending)? = end?.event { summary.ending = ending }
@@ -55,8 +56,8 @@ enum SummaryReader {
     /// What follows the end of a session and is no part of it.
     private static let afterthoughts = [
         "sentenceLabelled", "labelTakenBack", "rescored", "selfRated", "commented", "commentTakenBack",
-        "tagged",
-        "untagged", "favoured", "discarded", "restored",
+        "tagged", "untagged", "favoured", "discarded", "restored", "interviewerRated", "interviewerReviewed",
+        "advised", "feedbackOpened", "recordingAttached",
     ].map { Data("\"\($0)\":".utf8) }
     private static let marks = [Data(#""paused":"#.utf8), Data(#""resumed":"#.utf8)]
 }

@@ -18,6 +18,8 @@ public struct Exchange: Hashable, Sendable, Codable {
     public var component: ComponentID?
     /// The concept that a probe went for.
     public var concept: ConceptID?
+    /// Whether it is a question of the interviewer's own, after the item; nil for no.
+    public var isOwn: Bool?
     /// How it ended.
     public var outcome: Outcome
     /// The answer as submitted; nil where there is none.
@@ -27,17 +29,40 @@ public struct Exchange: Hashable, Sendable, Codable {
     /// What was typed and is not in the answer: all of it where nothing was submitted, and what stood at the
     /// prompt where it was another text than the answer. Nil where there is no such thing.
     public var draft: String?
+    /// Whether the answer was given aloud, and is what the interviewer wrote down of it; nil for no.
+    public var isHeard: Bool?
+    /// Whether the answer is the text of a recording that was attached later; nil for no.
+    public var isRecorded: Bool?
+    /// What the interviewer wrote down and is not the answer: where the candidate typed one, or a recording took its
+    /// place. Nil where there is no such thing.
+    public var heard: String?
     /// The times.
     public var times: ExchangeTimes
     /// How often the question was shown again.
     public var repeats: Int
 
-    /// Whether it is a probe.
-    public var isProbe: Bool { component != nil || concept != nil }
+    /// Whether it follows the question or task: a probe, or a question of the interviewer's own.
+    public var isProbe: Bool { component != nil || concept != nil || isOwn == true }
 
     /// Whether an answer with something in it was given.
     public var isAnswered: Bool {
         answer?.contains { !$0.isWhitespace } == true
+    }
+
+    /// Puts the text of a recording in the place of the answer. What stood there is kept as what it was: written down
+    /// by the interviewer, or typed.
+    mutating func attach(_ recording: String) {
+        if isRecorded != true, let answer {
+            if isHeard == true {
+                heard = answer
+            } else {
+                draft = [answer, draft].compactMap(\.self).filter { !$0.isBlank }.joined(separator: "\n\n")
+                if draft?.isEmpty == true { draft = nil }
+            }
+        }
+        isHeard = nil
+        isRecorded = true
+        answer = recording
     }
 }
 

@@ -7,6 +7,7 @@ struct OpenTurn {
     /// What is known of it so far.
     var exchange: Exchange
     private var draft = DraftText()
+    private var heard = DraftText()
     private var limit = Milliseconds.zero
 
     /// A turn that was put at an instant.
@@ -16,6 +17,7 @@ struct OpenTurn {
         exchange = Exchange(prompt: turn.prompt, outcome: .open, times: .none, repeats: 0)
         exchange.times.askedAt = at
         exchange.times.thinkAllowed = turn.think.bounded
+        exchange.isOwn = turn.isOwn == true ? true : nil
         switch turn.probe {
         case .component(let id): exchange.component = id
         case .concept(let id): exchange.concept = id
@@ -34,6 +36,7 @@ struct OpenTurn {
         switch event {
         case .answerOpened: exchange.times.openedAt = exchange.times.openedAt ?? at
         case .draftEdited(let edit): draft.apply(edit)
+        case .heardEdited(let edit): heard.apply(edit)
         case .warned(let remaining): exchange.times.warnings.append(remaining)
         case .limitReached(let policy): exchange.times.limitReached = policy
         case .repeated: exchange.repeats += 1
@@ -43,8 +46,10 @@ struct OpenTurn {
     }
 
     /// The exchange when it has ended, or, where it never did, as it stood when the journal was last written.
+    ///
+    /// - Parameter isTask: whether the answer is a program, which is never what somebody wrote down.
     func closed(
-        as outcome: Exchange.Outcome, at end: SessionInstant?, seenUntil: SessionInstant,
+        as outcome: Exchange.Outcome, at end: SessionInstant?, seenUntil: SessionInstant, isTask: Bool,
         on timeLine: TimeLine
     ) -> Exchange {
         var exchange = exchange
@@ -52,6 +57,13 @@ struct OpenTurn {
         let typed = draft.text
         if !typed.isEmpty, exchange.answer.map({ !typed.isSameText(as: $0) }) ?? true {
             exchange.draft = typed
+        }
+        let said = heard.text
+        if !said.isBlank {
+            // The rule of the engine: who types nothing has answered with what was written down.
+            if exchange.answer != nil, !isTask, typed.isBlank { exchange.isHeard = true }
+            let isTaken = exchange.isHeard == true && exchange.answer?.isSameText(as: said) == true
+            if !isTaken { exchange.heard = said }
         }
         exchange.times.endedAt = end
         exchange.times.answerAllowed = exchange.times.extensions.reduce(limit, +)

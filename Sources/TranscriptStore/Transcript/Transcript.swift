@@ -46,6 +46,8 @@ public struct Transcript: Hashable, Sendable, Codable {
     public var marks: SessionMarks
     /// What was wrong with the journal.
     public var journalNotes: [JournalNote]
+    /// What a session held in a pair has beside this; nil for one alone. See `disclosed` before showing it.
+    public var pair: PairRecord?
 
     /// Every item in order.
     public var items: some Sequence<TranscriptItem> {

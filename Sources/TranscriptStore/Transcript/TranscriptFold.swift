@@ -18,11 +18,13 @@ struct TranscriptFold {
     private var currentRound: Int?
     private var corrections = SentenceCorrections()
     private var marks = SessionMarks()
+    private var pair: PairLog
 
     /// Begins with the rounds and items of the agenda, all not reached.
     init(header: SessionHeader?, timeLine: TimeLine) {
         self.header = header
         self.timeLine = timeLine
+        pair = PairLog(header?.pair)
         for (round, agenda) in (header?.agenda.rounds ?? []).enumerated() {
             let items = agenda.items.enumerated().map { index, item in
                 TranscriptItem(place: AgendaPlace(round: round, item: index), agenda: item)
@@ -45,6 +47,10 @@ struct TranscriptFold {
         lastInstant = at
         switch recorded.event {
         case .started, .paused, .resumed, .alive: break
+        case .questionChosen: break
+        case .interviewerJoined, .interviewerLeft, .interviewerNoted, .interviewerReviewed, .advised,
+            .feedbackOpened, .interviewerRated, .pointTicked, .recordingAttached:
+            addOfPair(recorded, at: at)
         case .roundStarted(let round): startRound(round, at: at)
         case .itemsDropped(let places): dropped.formUnion(places)
         case .asked(let put):
@@ -61,7 +67,12 @@ struct TranscriptFold {
             assess(place, probes, report)
         case .codingRated(let place, let report): updateItem(place) { $0.rating = report }
         case .sentenceLabelled, .labelTakenBack: corrections.apply(recorded.event)
-        case .selfRated(let place, let rating): updateItem(place) { $0.selfRating = min(5, max(1, rating)) }
+        case .selfRated(let place, let rating):
+            let isLate = pair.isOpened ? true : nil
+            updateItem(place) {
+                $0.selfRating = rating.held(to: 1...5)
+                $0.isSelfRatingLate = isLate
+            }
         case .commented, .commentTakenBack, .tagged, .untagged, .favoured, .discarded, .restored:
             marks.apply(recorded)
         case .hintShown(let index, let text):
@@ -75,7 +86,7 @@ struct TranscriptFold {
             notes.append(TranscriptNote(at: at, place: turn?.place, text: text))
             updateItem(turn?.place) { $0.code?.apply(recorded.event, at: at) }
         case .ended(let ending): self.ending = ending
-        case .answerOpened, .draftEdited, .warned, .limitReached, .repeated, .extended:
+        case .answerOpened, .draftEdited, .heardEdited, .warned, .limitReached, .repeated, .extended:
             withTurn { $0.add(recorded.event, at: at) }
         }
     }
@@ -96,7 +107,8 @@ struct TranscriptFold {
             lastEventAt: events.last { !$0.event.isAfterthought }?.wall,
             ending: ending, duration: timeLine.active(at: lastInstant), budget: header?.agenda.budget,
             summary: TranscriptSummary(fold.rounds.flatMap(\.items)), rounds: fold.rounds,
-            unplaced: fold.unplaced, notes: notes, pauses: pauses, marks: marks, journalNotes: journalNotes)
+            unplaced: fold.unplaced, notes: notes, pauses: pauses, marks: marks, journalNotes: journalNotes,
+            pair: pair.record)
     }
 
     private mutating func startRound(_ round: Int, at: SessionInstant) {
@@ -122,10 +134,14 @@ struct TranscriptFold {
     private mutating func closeTurn(as outcome: Exchange.Outcome, at: SessionInstant?) {
         guard let open = turn else { return }
         turn = nil
-        let exchange = open.closed(as: outcome, at: at, seenUntil: lastInstant, on: timeLine)
+        let isTask = !open.exchange.isProbe && open.place.flatMap(item)?.challenge != nil
+        let exchange = open.closed(
+            as: outcome, at: at, seenUntil: lastInstant, isTask: isTask, on: timeLine)
         if let place = open.place, item(at: place) != nil {
             updateItem(place) { $0.exchanges.append(exchange) }
-        } else if open.place != nil || exchange.answer != nil || exchange.draft != nil {
+        } else if open.place != nil || exchange.answer != nil || exchange.draft != nil
+            || exchange.heard != nil
+        {
             unplaced.append(exchange)
         }
     }
@@ -135,6 +151,22 @@ struct TranscriptFold {
             // After a crash the same answer may have been scored twice, and with corrections it is scored again.
             item.assessments.removeAll { $0.probesIncluded == probes }
             item.assessments.append(Assessment(probesIncluded: probes, report: report))
+        }
+    }
+
+    /// What only a pair session has.
+    private mutating func addOfPair(_ recorded: RecordedEvent, at: SessionInstant) {
+        pair.apply(recorded, at: at, place: turn?.place ?? lastPlace)
+        let isLate = pair.isOpened
+        switch recorded.event {
+        case .interviewerRated(let place, let ratings):
+            updateItem(place) { $0.mark { $0.rate(ratings, isLate: isLate) } }
+        case .pointTicked(let place, let target, let isThere):
+            updateItem(place) { $0.mark { $0.tick(target, isThere, at: at) } }
+        case .recordingAttached(let place, let answer, let text):
+            corrections.apply(recorded.event)
+            updateItem(place) { $0.attach(text, toAnswer: answer) }
+        default: break
         }
     }
 

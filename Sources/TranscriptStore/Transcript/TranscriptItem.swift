@@ -51,6 +51,10 @@ public struct TranscriptItem: Hashable, Sendable, Codable {
     public var rating: CodingReport?
     /// What the candidate said of the answer before any score was shown, 1 to 5; nil where nothing.
     public var selfRating: Int?
+    /// Whether that was said after the feedback of a pair was opened, so that it is not blind; nil for no.
+    public var isSelfRatingLate: Bool?
+    /// What the interviewer of a pair said of it; nil where nothing. See `Transcript.disclosed` before showing it.
+    public var interviewer: InterviewerMarks?
     /// The score of the unprompted answer, 0 to 1; nil where there is none.
     public var unpromptedScore: Double?
     /// The score with the answers to all probes, 0 to 1; that of the unprompted answer where there was no probe;

@@ -6,6 +6,16 @@ struct RequestHead: Sendable {
     /// The longest target, in bytes.
     static let targetLimit = 4096
 
+    /// What is announced to follow.
+    enum Body: Hashable, Sendable {
+        /// Nothing is said of a body, so that there is none.
+        case none
+        /// So many bytes; `Int.max` where there are more than that.
+        case length(Int)
+        /// Pieces, whose lengths are told on the way.
+        case coded
+    }
+
     /// The method as it was written.
     let method: String
     /// The target, still encoded.
@@ -14,8 +24,11 @@ struct RequestHead: Sendable {
     let headers: [(name: String, value: String)]
     /// Whether the client will ask more over the same connection.
     let keepsAlive: Bool
+    /// What follows the head.
+    let body: Body
+
     /// Whether a body follows.
-    let hasBody: Bool
+    var hasBody: Bool { body != .none && body != .length(0) }
 
     /// Reads a head.
     ///
@@ -31,8 +44,9 @@ struct RequestHead: Sendable {
         self.headers = headers
         let connection = headers.filter { $0.name == "connection" }.map { $0.value.lowercased() }
         keepsAlive =
-            !isOld && !connection.contains { $0.split(separator: ",").contains { $0.trimmed == "close" } }
-        hasBody = try Self.announcesBody(headers)
+            !isOld
+            && !connection.contains { $0.split(separator: ",").contains { $0.trimmingSpaces == "close" } }
+        body = try Self.announcedBody(headers)
     }
 
     /// The values of a header, whose name is given in lower case.
@@ -79,19 +93,20 @@ struct RequestHead: Sendable {
             line[..<colon].allSatisfy(isTokenByte)
         else { throw .malformed }
         let value = String(decoding: line[(colon + 1)...], as: UTF8.self)
-        return (String(decoding: line[..<colon], as: UTF8.self).lowercased(), value.trimmed)
+        return (String(decoding: line[..<colon], as: UTF8.self).lowercased(), value.trimmingSpaces)
     }
 
     /// RFC 9112, 6.3. Lengths that disagree, or both ways of telling one, are how requests are smuggled.
-    private static func announcesBody(
+    private static func announcedBody(
         _ headers: [(name: String, value: String)]
-    ) throws(RequestFault) -> Bool {
+    ) throws(RequestFault) -> Body {
         let lengths = headers.filter { $0.name == "content-length" }.map(\.value)
         let isCoded = headers.contains { $0.name == "transfer-encoding" }
         guard lengths.count <= 1, lengths.isEmpty || !isCoded,
             lengths.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
         else { throw .malformed }
-        return isCoded || lengths.contains { $0.contains { $0 != "0" } }
+        if isCoded { return .coded }
+        return lengths.first.map { .length(Int($0) ?? .max) } ?? .none
     }
 
     /// RFC 9110, 5.6.2.
@@ -102,15 +117,5 @@ struct RequestHead: Sendable {
             true
         default: "!#$%&'*+-.^_`|~".utf8.contains(byte)
         }
-    }
-}
-
-extension StringProtocol {
-    /// The text without spaces and tabs around it.
-    fileprivate var trimmed: String {
-        let isSpace: (Character) -> Bool = { $0 == " " || $0 == "\t" }
-        let start = drop(while: isSpace)
-        guard let end = start.lastIndex(where: { !isSpace($0) }) else { return "" }
-        return String(start[...end])
     }
 }

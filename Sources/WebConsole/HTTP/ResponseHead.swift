@@ -15,14 +15,16 @@ enum ResponseHead {
         ("Cross-Origin-Resource-Policy", "same-origin"),
     ]
 
-    /// A response as it is sent.
+    /// A response as it is sent; of a stream the head, which tells no length: it ends with the connection.
     ///
     /// - Parameters:
     ///   - withBody: whether the body is sent as well, as it is but for HEAD.
     ///   - closes: whether nothing more is answered over the connection.
     static func bytes(of response: SiteResponse, withBody: Bool, closes: Bool) -> [UInt8] {
+        let length =
+            response.stream == nil ? [("Content-Length", String(response.body.count))] : []
         let lines =
-            [("Content-Type", response.contentType), ("Content-Length", String(response.body.count))]
+            [("Content-Type", response.contentType)] + length
             + response.headers.map { ($0.name, $0.value) } + protections
             + (closes ? [("Connection", "close")] : [])
         let head =
@@ -44,11 +46,16 @@ enum ResponseHead {
         case 403: "Forbidden"
         case 404: "Not Found"
         case 405: "Method Not Allowed"
+        case 411: "Length Required"
         case 413: "Content Too Large"
         case 414: "URI Too Long"
+        case 415: "Unsupported Media Type"
         case 421: "Misdirected Request"
+        case 429: "Too Many Requests"
         case 431: "Request Header Fields Too Large"
         case 500: "Internal Server Error"
+        case 501: "Not Implemented"
+        case 503: "Service Unavailable"
         case 505: "HTTP Version Not Supported"
         default: "Status"
         }

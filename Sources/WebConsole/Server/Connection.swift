@@ -16,8 +16,8 @@ struct Connection: Sendable {
     let site: Site
     /// How much may be taken.
     let limits: ServerLimits
-    /// Notes what the connection is at.
-    let note: @Sendable (ConnectionTable.Phase, Duration?) -> Void
+    /// Where it is noted what the connection is at.
+    let slot: ConnectionSlot
 
     /// Answers requests until the client leaves, breaks the rules or is too slow, or the task is cancelled.
     func serve() async {
@@ -30,7 +30,7 @@ struct Connection: Sendable {
     }
 
     private func converse() async throws {
-        var buffer = HeadBuffer(limit: limits.headBytes)
+        var buffer = RequestBuffer(limit: limits.headBytes)
         while true {
             let head: RequestHead
             do {
@@ -38,53 +38,80 @@ struct Connection: Sendable {
             } catch let fault as RequestFault {
                 return try await dismiss(fault.page.response, withBody: true)
             }
+            slot.note(.answering, for: nil)
             let withBody = head.method != "HEAD"
-            note(.answering, nil)
-            let response = await answer(head)
-            guard !head.hasBody else { return try await dismiss(response, withBody: withBody) }
-            note(.sending, limits.response)
-            try await send(response, withBody: withBody, closes: !head.keepsAlive)
+            let response: SiteResponse
+            switch doorkeeper.decide(head) {
+            case .admit(let request, _) where !slot.admit(request.guest):
+                return try await dismiss(RequestFault.tooMany.page.response, withBody: withBody)
+            case .admit(let request, _) where !doorkeeper.ledger.knows(request.guest):
+                // It was revoked since it was admitted; from here on the table would know whose connection to end.
+                return try await dismiss(doorkeeper.refusal, withBody: withBody)
+            case .admit(var request, let length):
+                request.body = try await body(of: length, &buffer)
+                response = await answer(request)
+            case .reply(let refusal):
+                // Who posts and tells no length may send a body all the same, which must not be the next request.
+                guard !head.hasBody, head.method != "POST" else {
+                    return try await dismiss(refusal, withBody: withBody)
+                }
+                response = refusal
+            }
+            if let stream = response.stream { return try await send(response, stream, withBody: withBody) }
+            slot.note(.sending, for: limits.response)
+            try await send(ResponseHead.bytes(of: response, withBody: withBody, closes: !head.keepsAlive))
             guard head.keepsAlive else { return }
         }
     }
 
     /// The next request's head.
-    private func next(_ buffer: inout HeadBuffer) async throws -> RequestHead {
-        note(.spare, buffer.isEmpty ? limits.silence : limits.head)
+    private func next(_ buffer: inout RequestBuffer) async throws -> RequestHead {
+        slot.note(.spare, for: buffer.isEmpty ? limits.silence : limits.head)
         while true {
             if let head = try buffer.next() { return head }
             let wasEmpty = buffer.isEmpty
             buffer.append(try await read())
             // The time runs from the first byte, however many pieces come.
-            if wasEmpty { note(.spare, limits.head) }
+            if wasEmpty { slot.note(.spare, for: limits.head) }
         }
     }
 
-    private func answer(_ head: RequestHead) async -> SiteResponse {
-        switch doorkeeper.decide(head) {
-        // A method that brings a body is refused before its body is.
-        case .reply(let response) where !head.hasBody || response.status == 405: return response
-        case _ where head.hasBody: return RequestFault.bodyNotTaken.page.response
-        case .reply(let response): return response
-        case .admit(let request):
-            do {
-                return try await site.answer(request)
-            } catch {
-                return PlainPage(
-                    status: 500, title: "Something went wrong",
-                    words: "This page could not be made. The others are not touched by that."
-                ).response
+    /// The body of the request whose head was read.
+    private func body(of length: Int, _ buffer: inout RequestBuffer) async throws -> [UInt8] {
+        guard length > 0 else { return [] }
+        slot.note(.receiving, for: limits.body)
+        while true {
+            if let body = buffer.body(of: length) {
+                slot.note(.answering, for: nil)
+                return body
             }
+            buffer.append(try await read())
+        }
+    }
+
+    private func answer(_ request: SiteRequest) async -> SiteResponse {
+        do {
+            return try await site.answer(request)
+        } catch {
+            return PlainPage(
+                status: 500, title: "Something went wrong",
+                words: "This page could not be made. The others are not touched by that."
+            ).response
         }
     }
 
     /// Sends a last response. What the client is still sending is read and thrown away for a while: if it were left,
     /// the system would take the response back with it.
-    private func dismiss(_ response: SiteResponse, withBody: Bool) async throws {
-        note(.sending, limits.response)
-        try await send(response, withBody: withBody, closes: true)
-        note(.spare, limits.draining)
+    func dismiss(_ response: SiteResponse, withBody: Bool) async throws {
+        slot.note(.sending, for: limits.response)
+        try await send(ResponseHead.bytes(of: response, withBody: withBody, closes: true))
+        slot.note(.spare, for: limits.draining)
         shutdown(socket.file.rawValue, Int32(SHUT_WR))
+        try await waitUntilGone()
+    }
+
+    /// Reads what comes and throws it away, until the client closes the connection, which is thrown.
+    func waitUntilGone() async throws {
         while true { _ = try await read() }
     }
 
@@ -99,8 +126,9 @@ struct Connection: Sendable {
         }
     }
 
-    private func send(_ response: SiteResponse, withBody: Bool, closes: Bool) async throws {
-        let data = Data(ResponseHead.bytes(of: response, withBody: withBody, closes: closes))
+    /// Sends bytes; returns when the system has taken all.
+    func send(_ bytes: [UInt8]) async throws {
+        let data = Data(bytes)
         var sent = data.startIndex
         while sent < data.endIndex {
             try Task.checkCancellation()

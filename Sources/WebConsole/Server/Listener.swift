@@ -2,7 +2,7 @@ import FlyingSocks
 import Foundation
 import Synchronization
 
-/// A socket that takes connections from this machine, and from nowhere else.
+/// A socket that takes connections from as far as it is told, and from nowhere else.
 final class Listener: Sendable {
     /// The socket.
     let socket: Socket
@@ -13,8 +13,8 @@ final class Listener: Sendable {
     /// Listens on the first of some ports that is free.
     ///
     /// - Throws: `WebServerError`.
-    init(_ ports: [UInt16]) throws(WebServerError) {
-        (socket, port) = try Self.first(of: ports)
+    init(_ ports: [UInt16], reach: Reach = .thisMachine) throws(WebServerError) {
+        (socket, port) = try Self.first(of: ports, reach)
     }
 
     deinit { close() }
@@ -27,10 +27,10 @@ final class Listener: Sendable {
         }
     }
 
-    private static func first(of ports: [UInt16]) throws(WebServerError) -> (Socket, UInt16) {
+    private static func first(of ports: [UInt16], _ reach: Reach) throws(WebServerError) -> (Socket, UInt16) {
         for port in ports {
             do throws(SocketError) {
-                let socket = try open(port)
+                let socket = try open(port, reach)
                 return (socket, try self.port(of: socket))
             } catch {
                 guard case .failed(let call, let errno, _) = error else {
@@ -46,7 +46,7 @@ final class Listener: Sendable {
         throw .portsTaken(first: ports.first ?? 0, last: ports.last ?? 0)
     }
 
-    private static func open(_ port: UInt16) throws(SocketError) -> Socket {
+    private static func open(_ port: UInt16, _ reach: Reach) throws(SocketError) -> Socket {
         try calling {
             let socket = try Socket(domain: AF_INET)
             do {
@@ -57,7 +57,7 @@ final class Listener: Sendable {
                     try socket.setValue(true, for: .noSIGPIPE)
                 #endif
                 try socket.setFlags(.nonBlocking)
-                try socket.bind(to: sockaddr_in.inet(ip4: "127.0.0.1", port: port))
+                try socket.bind(to: sockaddr_in.inet(ip4: reach.address, port: port))
             } catch {
                 try? socket.close()
                 throw error
@@ -78,6 +78,18 @@ final class Listener: Sendable {
     /// Programs that are started, as a browser is, must not inherit connections and hold the port.
     static func keepFromChildren(_ socket: Socket) {
         _ = fcntl(socket.file.rawValue, F_SETFD, FD_CLOEXEC)
+    }
+
+    /// Sends each piece at once: by itself the system would hold back a small one until the client has confirmed the
+    /// one before.
+    static func sendAtOnce(_ socket: Socket) {
+        try? socket.setValue(true, for: BoolSocketOption(level: Int32(IPPROTO_TCP), name: TCP_NODELAY))
+    }
+
+    /// The address that a connection comes from, without its port; empty where it is gone already.
+    static func address(of client: Socket) -> String {
+        guard case .ip4(let address, _)? = try? client.remotePeer() else { return "" }
+        return address
     }
 
     /// What the sockets throw, by its type.

@@ -1,18 +1,42 @@
 /// How much of the machine a server takes, whoever asks.
-struct ServerLimits: Sendable {
+public struct ServerLimits: Hashable, Sendable {
     /// Connections at a time. Beyond them, the one whose client has been owed nothing for longest is closed; half of
-    /// the files that macOS lets a process have open.
-    var connections = 128
+    /// the files that macOS lets a process have open. Each takes a file, so that who raises this may have to raise the
+    /// limit of files as well.
+    public var connections = 128
+    /// Streams at a time, over all guests. Beyond them a new one is refused with 503. To be well below `connections`,
+    /// since a stream gives way to nobody.
+    public var streams = 64
+    /// Streams of one guest at a time. Beyond them its oldest ends.
+    public var streamsPerGuest = 4
+    /// Connections of one guest at a time over which something is owed to it, streams among them. Browsers open six.
+    public var connectionsPerGuest = 16
+    /// Connections at a time from one address of the local network; half of all. On this machine alone everybody has
+    /// the same address, and this is not looked at.
+    public var connectionsPerAddress: Int { max(1, connections / 2) }
+    /// Requests of one guest a second, for as long as it likes.
+    public var requestsPerSecond = 50
+    /// Requests of one guest at once, after a rest.
+    public var requestBurst = 100
     /// The largest head of a request, in bytes.
-    var headBytes = 16_384
+    public var headBytes = 16_384
+    /// The largest body of a request, in bytes.
+    public var bodyBytes = 65_536
     /// How long a connection may be silent before its next request.
-    var silence = Duration.seconds(30)
+    public var silence = Duration.seconds(30)
     /// How long a head may take to come, from its first byte.
-    var head = Duration.seconds(10)
+    public var head = Duration.seconds(10)
+    /// How long a body may take to come, from the end of its head.
+    public var body = Duration.seconds(10)
     /// How long a response may take to be fetched.
-    var response = Duration.seconds(60)
+    public var response = Duration.seconds(60)
+    /// How long a piece of a stream may take to be fetched.
+    public var piece = Duration.seconds(15)
     /// How long what a client still sends after an error is read and thrown away, so that it can read the error.
-    var draining = Duration.seconds(2)
+    public var draining = Duration.seconds(2)
     /// How often connections are looked after.
-    var round = Duration.milliseconds(500)
+    public var round = Duration.milliseconds(500)
+
+    /// The limits of a server for a few people.
+    public init() {}
 }

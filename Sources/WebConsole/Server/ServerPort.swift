@@ -2,6 +2,8 @@
 public enum ServerPort: Hashable, Sendable {
     /// This one, or the next that is free, up to twenty further on.
     case near(UInt16)
+    /// This one and no other, as for a server that goes on where one ended: browsers know it by its port.
+    case only(UInt16)
     /// Any that is free.
     case any
 
@@ -9,6 +11,7 @@ public enum ServerPort: Hashable, Sendable {
     var candidates: [UInt16] {
         switch self {
         case .near(let port): Array(port...(port > .max - 20 ? .max : port + 20))
+        case .only(let port): [port]
         case .any: [0]
         }
     }

@@ -1,7 +1,7 @@
 import FlyingSocks
 import Foundation
 
-/// A web server for this machine alone, behind links that work once.
+/// A web server for this machine, or for the local network, behind links with secrets.
 ///
 /// ```swift
 /// let server = try WebServer(site, port: .near(8017))
@@ -21,23 +21,26 @@ public final class WebServer: Sendable {
 
     /// A server that listens; it answers from `run()` on.
     ///
+    /// - Parameters:
+    ///   - reach: from where it is reached.
+    ///   - limits: how much it takes of the machine.
+    ///   - access: who may come in, from the `access` of a server that ended; its browsers are known again where the
+    ///     port is the same.
     /// - Throws: `WebServerError` where there is no port to listen on.
-    public convenience init(
-        _ site: Site, port: ServerPort,
+    public init(
+        _ site: Site, port: ServerPort, reach: Reach = .thisMachine, limits: ServerLimits = ServerLimits(),
+        access: AccessRecord = AccessRecord(),
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) throws(WebServerError) {
-        try self.init(site, port: port, limits: ServerLimits(), now: now)
-    }
-
-    init(
-        _ site: Site, port: ServerPort, limits: ServerLimits,
-        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
-    ) throws(WebServerError) {
-        listener = try Listener(port.candidates)
-        doorkeeper = Doorkeeper(port: listener.port, ledger: AccessLedger(now: now), advice: site.advice)
+        listener = try Listener(port.candidates, reach: reach)
+        doorkeeper = Doorkeeper(
+            port: listener.port, ledger: AccessLedger(access, now: now),
+            meter: RequestMeter(rate: limits.requestsPerSecond, burst: limits.requestBurst, now: now),
+            advice: site.advice, allowsActions: site.allowsActions, bodyLimit: limits.bodyBytes,
+            addresses: { reach == .localNetwork ? LocalAddresses.network() : [] })
         self.site = site
         self.limits = limits
-        table = ConnectionTable(limit: limits.connections, now: now)
+        table = ConnectionTable(limits: limits, reach: reach, now: now)
     }
 
     /// The port that it listens on.
@@ -46,8 +49,30 @@ public final class WebServer: Sendable {
     /// How many connections are open.
     var connections: Int { table.count }
 
-    /// A link that lets one browser in, once, within ten minutes.
-    public func newLink() -> String { doorkeeper.newLink() }
+    /// How many of them are streams.
+    var streams: Int { table.streams }
+
+    /// Who may come in by now. It changes with each standing link and each browser that comes in.
+    public var access: AccessRecord { doorkeeper.ledger.record }
+
+    /// A link that lets one browser of this machine in as `Seat.reader`, once, within ten minutes.
+    public func newLink() -> String { newLink(for: .reader).local }
+
+    /// A link that lets one browser in to a seat, once, within ten minutes.
+    public func newLink(for seat: Seat) -> SiteLinks {
+        doorkeeper.links(doorkeeper.ledger.newLink(for: seat))
+    }
+
+    /// The link that lets any number of browsers in to a seat until it is revoked, the same each time.
+    public func links(for seat: Seat) -> SiteLinks {
+        doorkeeper.links(doorkeeper.ledger.standingLink(for: seat))
+    }
+
+    /// Makes the links to some seats void, forgets the browsers that sit there, and ends their connections.
+    public func revoke(where isRevoked: (Seat) -> Bool) {
+        doorkeeper.ledger.revoke(where: isRevoked)
+        table.end { isRevoked($0.seat) }
+    }
 
     /// Answers until the task is cancelled, then frees the port and ends all connections. To be called once.
     ///
@@ -96,12 +121,13 @@ public final class WebServer: Sendable {
 
     private func begin(_ client: Socket, _ pool: some AsyncSocketPool) {
         Listener.keepFromChildren(client)
+        Listener.sendAtOnce(client)
         let isIn =
             (try? client.setFlags(.nonBlocking)) != nil
-            && table.start { [table, doorkeeper, site, limits] id in
+            && table.start(from: Listener.address(of: client)) { [table, doorkeeper, site, limits] id in
                 let connection = Connection(
                     socket: client, pool: pool, doorkeeper: doorkeeper, site: site, limits: limits,
-                    note: { table.note(id, $0, for: $1) })
+                    slot: ConnectionSlot(table: table, id: id))
                 await connection.serve()
             }
         if !isIn { try? client.close() }

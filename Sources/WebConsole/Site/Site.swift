@@ -5,12 +5,17 @@ public struct Site: Sendable {
     public var answer: @Sendable (SiteRequest) async throws -> SiteResponse
     /// What the page for those who may not come in says of how to get a link.
     public var advice: String
+    /// Whether anything can be done here besides reading: without it every POST is refused. What each path takes is
+    /// for `answer` to say.
+    public var allowsActions: Bool
 
     /// A site.
     public init(
-        advice: String, answer: @escaping @Sendable (SiteRequest) async throws -> SiteResponse
+        advice: String, allowsActions: Bool = false,
+        answer: @escaping @Sendable (SiteRequest) async throws -> SiteResponse
     ) {
         self.advice = advice
+        self.allowsActions = allowsActions
         self.answer = answer
     }
 }

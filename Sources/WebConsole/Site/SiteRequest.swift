@@ -1,5 +1,13 @@
-/// A request whose sender was let in, for the site to answer. It only ever reads: the server refuses all else.
+/// A request whose sender was let in, for the site to answer.
 public struct SiteRequest: Hashable, Sendable {
+    /// What is to be done.
+    public enum Method: Hashable, Sendable {
+        /// To read. HEAD as well: the server leaves the body away.
+        case get
+        /// To do something. Only where the site takes actions at all, and only from its own pages.
+        case post
+    }
+
     /// A name and a value of the query.
     public struct QueryItem: Hashable, Sendable {
         /// The name.
@@ -19,11 +27,30 @@ public struct SiteRequest: Hashable, Sendable {
     public var path: [String]
     /// The items of the query in their order, decoded as forms are. Any text may be in them.
     public var query: [QueryItem]
+    /// Who sent it.
+    public var guest: Guest
+    /// What is to be done.
+    public var method: Method
+    /// The media type of the body, in lower case and without its parameters; empty where there is no body.
+    public var contentType: String
+    /// The body, whole. It need not be what its type says it is.
+    public var body: [UInt8]
+    /// The id of the last piece of a stream that the browser has taken, where it asks for the stream again after a
+    /// loss of the connection; any text. Nil the first time.
+    public var lastEventID: String?
 
     /// A request of its parts.
-    public init(path: [String], query: [QueryItem] = []) {
+    public init(
+        path: [String], query: [QueryItem] = [], guest: Guest, method: Method = .get,
+        contentType: String = "", body: [UInt8] = [], lastEventID: String? = nil
+    ) {
         self.path = path
         self.query = query
+        self.guest = guest
+        self.method = method
+        self.contentType = contentType
+        self.body = body
+        self.lastEventID = lastEventID
     }
 
     /// The value of the first item of a name; nil where there is none.

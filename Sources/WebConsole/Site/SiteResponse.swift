@@ -1,7 +1,7 @@
 public import InterviewModel
 
 /// What a browser is answered.
-public struct SiteResponse: Hashable, Sendable {
+public struct SiteResponse: Sendable {
     /// A line of the response's head.
     struct Header: Hashable, Sendable {
         var name: String
@@ -16,6 +16,8 @@ public struct SiteResponse: Hashable, Sendable {
     public var body: [UInt8]
     /// Lines that this response has besides those that all have.
     var headers: [Header] = []
+    /// What follows instead of a body.
+    var stream: SiteStream?
 
     /// A response of its parts.
     public init(status: Int = 200, contentType: String, body: [UInt8]) {
@@ -37,6 +39,13 @@ public struct SiteResponse: Hashable, Sendable {
     /// JSON, already encoded in UTF-8.
     public static func json(_ bytes: some Sequence<UInt8>) -> SiteResponse {
         SiteResponse(contentType: "application/json; charset=utf-8", body: Array(bytes))
+    }
+
+    /// News as they come, for a page that listens with `EventSource`.
+    public static func stream(_ stream: SiteStream) -> SiteResponse {
+        var response = SiteResponse(contentType: "text/event-stream; charset=utf-8", body: [])
+        response.stream = stream
+        return response
     }
 
     /// There is nothing at that address.

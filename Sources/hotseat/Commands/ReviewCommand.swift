@@ -179,9 +179,11 @@ struct ReviewCommand: ParsableCommand {
     }
 
     private func writePage(_ review: SessionReview) throws {
+        let history = PracticeHistory(store: transcripts.store(), mayBeMissing: true)
         let context = ReportContext(
             frameworks: review.scorer.frameworks(of: review.items), timeZone: .current,
-            previous: try? SessionIndex.open(transcripts.store()).previous(before: review.folder.id))
+            previous: try? history.previous(before: review.folder.id),
+            pairHistory: history.pairHistory(of: review.transcript))
         try page.write(
             ReportRenderer(context: context).document(review.transcript), inPlaceOf: review.folder.reportPath)
     }

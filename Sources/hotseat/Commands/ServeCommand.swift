@@ -65,7 +65,7 @@ struct ServeCommand: ParsableCommand {
                 try watch.waitForSignals()
             }
         } catch {
-            throw Self.failure(error)
+            throw CommandFailure(serving: error)
         }
         end(serving)
     }
@@ -95,7 +95,7 @@ struct ServeCommand: ParsableCommand {
         do {
             return try WebServer(site, port: port == 0 ? .any : .near(port))
         } catch {
-            throw Self.failure(error)
+            throw CommandFailure(serving: error)
         }
     }
 
@@ -108,25 +108,5 @@ struct ServeCommand: ParsableCommand {
             isOver.signal()
         }
         _ = isOver.wait(timeout: .now() + 2)
-    }
-
-    private static func failure(_ error: any Error) -> CommandFailure {
-        switch error {
-        case WebServerError.portsTaken(let first, let last):
-            CommandFailure(
-                .failed, "the ports \(first) to \(last) are taken",
-                help: "Take any that is free with: --port 0")
-        case WebServerError.portNotAllowed(let port):
-            CommandFailure(
-                .failed, "the port \(port) may not be used", help: "Choose one from 1024 on with --port.")
-        case WebServerError.failed(let call, let errno):
-            CommandFailure(
-                .failed, "the site cannot be served (\(call)): \(SystemMessage.text(errno))",
-                help: "Read your sessions in the terminal with: hotseat review")
-        default:
-            CommandFailure(
-                .failed, "the terminal cannot be used: \(error)",
-                help: "hotseat doctor tells what is the matter.")
-        }
     }
 }

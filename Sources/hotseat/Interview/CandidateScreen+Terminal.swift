@@ -37,6 +37,7 @@ extension LineRequest {
             switch request.label {
             case .counts: "counts? y/N"
             case .judging: "running"
+            case .interviewer: "friend"
             default: request.label.rawValue
             }
         self.init(
@@ -57,7 +58,8 @@ extension ScreenEvent {
             case .interrupted: .interrupted
             case .endOfInput: .endOfInput
             case .hungUp: .hungUp
-            case .woken: .woken
+            // The key is not asked for where nobody sits beside the candidate; a look around does no harm.
+            case .woken, .switched: .woken
             case .resumedAfter(let length): .resumedAfter(length)
             }
     }

@@ -4,18 +4,20 @@ import InterviewModel
 import InterviewSession
 import ScenarioEngine
 import ScenarioLibrary
-import Synchronization
 import TranscriptStore
 
 extension CodingDesk {
     /// The largest program that is read, in bytes; the judge takes no larger one either.
     private static let largestSolution = 1 << 20
 
-    /// A desk whose files lie in the session's folder. The judge's surroundings are looked at when the first task
-    /// is laid out, on the judge's own thread.
+    /// A desk whose files lie in the session's folder, with a judge of its own.
     init(folder: SessionFolder, library: Library, environment: [String: String]) {
-        let thread = JudgeThread()
-        let judge = LazyJudge(variables: environment)
+        self.init(
+            folder: folder, library: library, judges: JudgeBench(seats: 1, environment: environment))
+    }
+
+    /// A desk whose files lie in the session's folder, and whose programs are run where a judge is free.
+    init(folder: SessionFolder, library: Library, judges: JudgeBench) {
         @Sendable func ending(of solution: SolutionName) -> String {
             library.language(solution.language)?.fileExtension ?? Language.python.fileExtension
         }
@@ -35,12 +37,9 @@ extension CodingDesk {
                 }
             },
             stamp: { FileStamp(path: path($0)) },
-            prepare: { thread.submit { judge.judge.prepare() } },
+            prepare: { judges.prepare() },
             judge: { request, completion in
-                thread.submit {
-                    completion(Self.run(request, from: library, judge: judge.judge))
-                    judge.judge.prepare()
-                }
+                judges.judge { completion(Self.run(request, from: library, judge: $0)) }
             })
     }
 
@@ -80,24 +79,5 @@ extension CodingDesk {
             return .failure(DeskFailure(reason: "is not UTF-8 text"))
         }
         return .success(text)
-    }
-}
-
-/// A judge that looks at its surroundings when it is first needed: that takes some 60 ms, and interviews without
-/// live coding never need it.
-private final class LazyJudge: Sendable {
-    private let variables: [String: String]
-    private let found = Mutex<Judge?>(nil)
-
-    init(variables: [String: String]) {
-        self.variables = variables
-    }
-
-    var judge: Judge {
-        found.withLock { found in
-            let judge = found ?? Judge(environment: JudgeEnvironment.discover(variables: variables))
-            found = judge
-            return judge
-        }
     }
 }

@@ -18,15 +18,18 @@ struct Menu {
     func run() throws {
         while true {
             let sessions = try sessions()
-            var entries: [(title: String, choose: () throws -> Void)] = [("Start an interview", start)]
+            var entries: [(title: String, choose: () throws -> Void)] = [
+                ("Start an interview", { try start { try host.begin($0, seed: nil) } })
+            ]
             if let planned = planned() { entries.append(planned) }
             if let last = sessions.first(where: { $0.state == .unfinished }) {
                 entries.append(
-                    ("Continue \(describe(last))", { try host.resume(host.store.folder(last.id)) }))
+                    ("Continue \(describe(last))", { try resume(last) }))
             }
             if !sessions.isEmpty {
                 entries.append(("Read past interviews", { try read(sessions) }))
             }
+            entries.append(("Start an interview with a friend who asks", { try start(meet) }))
             var lines = ["", terminal.palette.heading("Hotseat: practise interviews"), ""]
             lines += entries.enumerated().map { "  \($0 + 1)  \($1.title)" } + ["  q  Leave", "", ""]
             terminal.say(lines.joined(separator: "\n"))
@@ -60,7 +63,7 @@ struct Menu {
         )
     }
 
-    private func start() throws {
+    private func start(_ begin: (ScenarioID) throws -> Void) throws {
         // The shortest first: the one to begin with.
         let scenarios = host.library.scenarios().sorted { ($0.length, $0.id) < ($1.length, $1.id) }
         guard !scenarios.isEmpty else {
@@ -68,16 +71,31 @@ struct Menu {
                 .failed, "the library has no scenario that can be held",
                 help: "See why with: hotseat scenario check")
         }
-        try choose(among: scenarios)
+        try choose(among: scenarios, begin)
+    }
+
+    /// Holds an interview with a friend in the ordinary way; `hotseat pair` has the others.
+    private func meet(_ id: ScenarioID) throws {
+        let meeting = PairMeeting(host, setting: .usual)
+        defer { meeting.end() }
+        try meeting.begin(ContentLookup.scenario(id.rawValue, in: host.library), seed: nil)
+    }
+
+    private func resume(_ session: SessionSummary) throws {
+        let folder = host.store.folder(session.id)
+        guard session.pair != nil else { return try host.resume(folder) }
+        let meeting = PairMeeting(host, setting: .usual)
+        defer { meeting.end() }
+        try meeting.resume(folder)
     }
 
     /// More than this many are asked for by their length first: a list must fit a small screen.
     private static let longestList = 9
 
-    private func choose(among scenarios: [Scenario]) throws {
+    private func choose(among scenarios: [Scenario], _ begin: (ScenarioID) throws -> Void) throws {
         let lengths = Set(scenarios.map(\.length)).sorted()
         guard scenarios.count > Self.longestList, lengths.count > 1 else {
-            return try list(scenarios, all: scenarios)
+            return try list(scenarios, all: scenarios, begin)
         }
         terminal.say(
             (["", "How much time do you have?", ""]
@@ -89,16 +107,19 @@ struct Menu {
         while let answer = terminal.ask("how long") {
             if ["q", "quit", ""].contains(answer) { return }
             if let number = Int(answer), lengths.indices.contains(number - 1) {
-                return try list(scenarios.filter { $0.length == lengths[number - 1] }, all: scenarios)
+                return try list(
+                    scenarios.filter { $0.length == lengths[number - 1] }, all: scenarios, begin)
             }
             if let scenario = scenarios.first(where: { $0.id.rawValue == answer }) {
-                return try host.begin(scenario.id, seed: nil)
+                return try begin(scenario.id)
             }
             terminal.say(terminal.palette.dim("Type a number from 1 to \(lengths.count), or q to go back."))
         }
     }
 
-    private func list(_ scenarios: [Scenario], all: [Scenario]) throws {
+    private func list(
+        _ scenarios: [Scenario], all: [Scenario], _ begin: (ScenarioID) throws -> Void
+    ) throws {
         var lines = [""]
         for (index, scenario) in scenarios.enumerated() {
             lines.append(
@@ -113,10 +134,10 @@ struct Menu {
         while let answer = terminal.ask("which one") {
             if ["q", "quit", ""].contains(answer) { return }
             if let number = Int(answer), scenarios.indices.contains(number - 1) {
-                return try host.begin(scenarios[number - 1].id, seed: nil)
+                return try begin(scenarios[number - 1].id)
             }
             if let scenario = all.first(where: { $0.id.rawValue == answer }) {
-                return try host.begin(scenario.id, seed: nil)
+                return try begin(scenario.id)
             }
             terminal.say(terminal.palette.dim("Type a number from 1 to \(scenarios.count), or q to go back."))
         }

@@ -25,12 +25,18 @@ extension NoticeText {
         case .codingRated(_, let report): return "\n" + RatingText(form).lines(report).joined(separator: "\n")
         case .paused(let reason): return paused(reason)
         case .resumed(let counted): return resumed(counted: counted, in: state)
+        case .interviewerJoined: return remark("Your interviewer is here.")
+        case .interviewerLeft:
+            return warning(
+                "Your interviewer is gone. The interview goes on as one alone; they can come back by their link."
+            )
         case .itemsDropped(let places): return dropped(places, in: state)
         case .ended(let ending): return ended(ending)
         case .started, .answerOpened, .draftEdited, .assessed, .codeSaved, .alive, .sentenceLabelled,
             .labelTakenBack, .rescored, .selfRated, .commented, .commentTakenBack, .tagged, .untagged,
-            .favoured,
-            .discarded, .restored:
+            .favoured, .discarded, .restored, .questionChosen, .heardEdited, .pointTicked, .interviewerNoted,
+            .interviewerRated, .interviewerReviewed, .advised,
+            .feedbackOpened, .recordingAttached:
             return nil
         }
     }
@@ -47,7 +53,7 @@ extension NoticeText {
 
     private func asked(_ turn: Turn, in state: InterviewState) -> String {
         var text = question(turn.prompt)
-        if turn.probe != nil { text = "\n" + palette.dim("A follow-up:") + text }
+        if turn.isFollowUp { text = "\n" + palette.dim("A follow-up:") + text }
         if turn.think > .zero {
             let enter = isInteractive ? " Enter or the first word starts your answer." : ""
             text += remark(
@@ -99,6 +105,7 @@ extension NoticeText {
     private func paused(_ reason: PauseReason) -> String? {
         switch reason {
         case .asked: remark("Paused. Enter or :resume goes on, :quit leaves for later.")
+        case .interviewer: remark("Your interviewer stopped the clock. Enter or :resume lets it go on.")
         case .interrupted, .suspended, .crashed, .quit, .hungUp: nil
         }
     }
@@ -144,6 +151,7 @@ extension NoticeText {
         case .paused: "The clock is stopped; :resume goes on."
         case .notPaused: "The clock is running already."
         case .notCoding: "That works only while you write a program."
+        case .answerOpen: "An answer is still open."
         case .timeIsUp: "Your answer is being taken; its time is up."
         case .nothingToUndo: "There is no earlier version of your program to go back to."
         case .noSuchVersion(let last):

@@ -45,6 +45,12 @@ struct NoticeText {
         case .solutionTrouble(let reason, let path):
             warning("Your file \(reason). You can paste your program here instead.") + "\n" + whole(path)
         case .farewell: remark("Saved. Go on with:") + "\n" + whole(resumeCommand)
+        case .alone: remark("You practise alone. With a friend: hotseat pair")
+        case .friend: nil
+        case .interviewerChooses:
+            remark(
+                "Nothing is asked at the moment: your interviewer chooses what comes next. What you wrote is kept as a "
+                    + "note; :skip goes on without waiting.")
         case .pausedHelp:
             remark(
                 "Paused; nothing is lost. Enter or :resume goes on, :quit leaves for later, :end ends here.")

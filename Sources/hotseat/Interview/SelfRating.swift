@@ -7,17 +7,15 @@ import TranscriptStore
 /// A program is left out: how it fared was told while it was written.
 struct SelfRating {
     private let terminal: Terminal
+    private let line: (String) -> String?
 
     /// Questions at a terminal.
-    init(on terminal: Terminal) {
+    ///
+    /// - Parameter line: asks for a line, in lower case; nil where there is no more.
+    init(on terminal: Terminal, line: ((_ prompt: String) -> String?)? = nil) {
         self.terminal = terminal
+        self.line = line ?? { terminal.ask($0) }
     }
-
-    /// The anchors of the scale, from 1.
-    private static let anchors = [
-        "I had little to say", "I said some of it, with gaps", "I said the main things",
-        "I said it well, little was missing", "I would be glad to have said exactly this",
-    ]
 
     /// The items that can be asked about: answered in words, and not rated yet.
     static func unrated(_ transcript: Transcript) -> [TranscriptItem] {
@@ -50,7 +48,7 @@ struct SelfRating {
 
     /// The answer to one question. What was meant for a prompt that is gone is no rating, and asked again.
     private func rating() -> Reply {
-        while let line = terminal.ask("rate 1-5") {
+        while let line = line("rate 1-5") {
             if line.isEmpty { return .none }
             if let number = Int(line), (1...5).contains(number) { return .given(number) }
             if Self.leaving.contains(line) { return .enough }
@@ -70,7 +68,7 @@ struct SelfRating {
         lines += form.wrapped(
             "Before you see the scores: how good was \(count == 1 ? "your answer" : "each of your answers")?",
             style: terminal.palette.heading)
-        for (level, anchor) in zip(1..., Self.anchors) {
+        for (level, anchor) in zip(1..., AnswerScale.ownAnchors) {
             lines += form.wrapped(anchor, first: "  \(level)  ", further: "     ")
         }
         lines += form.wrapped(

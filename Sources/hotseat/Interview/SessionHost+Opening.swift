@@ -9,9 +9,10 @@ extension SessionHost {
     /// - Throws: `CommandFailure` where the terminal cannot be used.
     static func open(
         _ libraryOptions: LibraryOptions, _ transcriptsOptions: TranscriptsOptions, library: Library,
-        watchesSaves: Bool = false, holding: HoldingOptions
+        watchesSaves: Bool = false, holding: HoldingOptions? = nil
     ) throws -> SessionHost {
         let environment = ProcessInfo.processInfo.environment
+        let asksForRatings = holding.map { !$0.noSelfRating } ?? true
         let folders =
             (libraryOptions.library.map { " --library \($0)" } ?? "")
             + (transcriptsOptions.transcripts.map { " --transcripts \($0)" } ?? "")
@@ -19,8 +20,8 @@ extension SessionHost {
             library: library, store: transcriptsOptions.store(), terminal: try terminal(environment),
             environment: environment, models: library.models(),
             resumeCommand: "hotseat interview --resume\(folders)\(watchesSaves ? " --watch" : "")"
-                + (holding.noSelfRating ? " --no-self-rating" : ""),
-            watchesSaves: watchesSaves, asksForRatings: !holding.noSelfRating)
+                + (asksForRatings ? "" : " --no-self-rating"),
+            watchesSaves: watchesSaves, asksForRatings: asksForRatings)
     }
 
     private static func terminal(_ environment: [String: String]) throws -> Terminal {

@@ -19,7 +19,7 @@ struct SessionHost {
     /// Tells of those that cannot be used, once for all sessions.
     let notice = ModelNotice()
     /// How a session of this store is continued, for the user to type.
-    let resumeCommand: String
+    var resumeCommand: String
     /// Whether each save of a program is taken and run.
     var watchesSaves = false
     /// Whether the candidate is asked, before the scores are shown, how good the answers were.
@@ -44,26 +44,34 @@ struct SessionHost {
     ///
     /// - Throws: `CommandFailure` where its content or the transcripts folder is of no use.
     func begin(_ scenario: Scenario, seed: UInt64?) throws {
-        let agenda = try agenda(for: scenario, seed: seed ?? UInt64.random(in: 1...9_999))
-        let wall = Self.wall()
-        let folder: SessionFolder
-        let journal: Journal
-        do throws(StoreError) {
-            folder = try store.createSession(
-                of: scenario.id, at: CivilTime(wall: wall, in: .current),
-                suffix: { UInt16.random(in: 0...UInt16.max) })
-            journal = try Journal(creatingIn: folder)
-        } catch {
-            throw error.commandFailure
-        }
+        let agenda = try agenda(for: scenario, seed: seed)
+        let (folder, journal) = try makeSession(of: scenario.id)
         let header = SessionHeader(tool: HotseatVersion.current, session: folder.id, agenda: agenda)
         try hold(.new(header), journal: journal, in: folder)
+    }
+
+    /// Makes the folder of a new session, and its journal.
+    ///
+    /// - Throws: `CommandFailure` where the transcripts folder is of no use.
+    func makeSession(of scenario: ScenarioID) throws -> (folder: SessionFolder, journal: Journal) {
+        try store.makeSession(of: scenario)
     }
 
     /// Continues a session.
     ///
     /// - Throws: `CommandFailure` where it cannot be continued.
     func resume(_ folder: SessionFolder) throws {
+        let (journal, contents) = try takeUp(folder)
+        try hold(.resumed(contents.events), journal: journal, in: folder)
+    }
+
+    /// Opens the journal of a session that is to be continued, and tells what is wrong with it.
+    ///
+    /// - Parameter isOpen: whether one whose questions are over is taken up as well, for what is still to be said.
+    /// - Throws: `CommandFailure` where it cannot be continued.
+    func takeUp(
+        _ folder: SessionFolder, evenIfOver isOpen: ([RecordedEvent]) -> Bool = { _ in false }
+    ) throws -> (journal: Journal, contents: JournalContents) {
         let opened: (journal: Journal, contents: JournalContents)
         do throws(StoreError) {
             opened = try Journal.resume(folder)
@@ -73,76 +81,61 @@ struct SessionHost {
         for note in opened.contents.notes {
             terminal.say(terminal.palette.warning(note.sentence))
         }
-        if opened.contents.isEnded {
+        if opened.contents.isEnded, !isOpen(opened.contents.events) {
             throw CommandFailure(
                 .usage, "the session \(folder.id) is over", help: "Read it with: hotseat review \(folder.id)")
         }
-        try hold(.resumed(opened.contents.events), journal: opened.journal, in: folder)
+        return opened
     }
 
     private func hold(_ beginning: Conductor.Beginning, journal: Journal, in folder: SessionFolder) throws {
         notice.tell(models.findings())
-        let assessor = AnswerAssessor(
-            questions: library.questions(), frameworks: library.frameworks(), models: models,
-            delivery: library.deliveryGuide, scorecard: library.scorecard, challenge: library.challenge)
+        let run = SessionRun(beginning, journal: journal, in: folder)
         let waker = terminal.waker
-        // Kept as well: the summary is shown in full even where the disk has not taken everything.
-        var events: [RecordedEvent] = []
-        if case .resumed(let earlier) = beginning { events = earlier }
-        let conductor = Conductor(
-            beginning,
-            screen: CandidateScreen(
+        let outcome = run.conduct(
+            on: CandidateScreen(
                 terminal, editor: Editor(environment: environment), resumeCommand: resumeCommand),
-            clock: SessionClock(now: { .now }, wall: Self.wall),
-            journal: JournalSink(
-                append: { event, isUrgent in
-                    events.append(event)
-                    journal.append(event, sync: isUrgent ? .now : .soon)
-                },
-                trouble: { journal.trouble?.reason }),
             desk: CodingDesk(folder: folder, library: library, environment: environment),
-            watchesSaves: watchesSaves,
-            assess: { request, agenda in
-                assessor.assess(
-                    request, in: agenda, corrections: SentenceCorrections(events)[request.place])
-            },
-            rate: { place in assessor.rate(place, after: events) },
-            wake: { waker.wake() })
-        let outcome = conductor.run()
+            assessor: assessor(), watchesSaves: watchesSaves, wake: { waker.wake() })
         if case .ended = outcome, asksForRatings {
-            SelfRating(on: terminal).ask(Transcript(events: events, session: folder.id)) { event in
-                let rating = recorded(event, after: events)
-                events.append(rating)
-                journal.append(rating, sync: .now)
+            SelfRating(on: terminal).ask(run.transcript) { event in
+                run.add(event)
                 tellOfTrouble(journal)
             }
         }
-        bringToDisk(journal)
-        let trouble = journal.trouble
-        journal.close()
-        if case .ended = outcome { show(Transcript(events: events, session: folder.id)) }
-        if trouble == nil { try writeTranscript(in: folder) }
+        try close(run, isOver: outcome.isOver) { show(run.transcript) }
+    }
+
+    /// Scores answers by the library and models at hand.
+    func assessor() -> AnswerAssessor {
+        AnswerAssessor(library, models: models)
+    }
+
+    /// Brings a session to the disk and leaves its transcript behind.
+    ///
+    /// - Parameter summary: shows how it went; called where it is over.
+    /// - Throws: `CommandFailure` where the end of it could not be saved.
+    func close(_ run: SessionRun, isOver: Bool, summary: () -> Void) throws {
+        bringToDisk(run.journal)
+        let trouble = run.journal.trouble
+        run.journal.close()
+        if isOver { summary() }
+        if trouble == nil { try writeTranscript(in: run.folder) }
         if let trouble {
             throw CommandFailure(
                 .failed, "the end of the session is not saved: \(trouble.reason)",
-                help: "What is saved is in \(folder.path); make room before the next session.")
+                help: "What is saved is in \(run.folder.path); make room before the next session.")
         }
-        if case .ended = outcome {
+        if isOver {
             terminal.say(
                 terminal.palette.dim(
-                    "\nTranscript: \(folder.markdownPath)\nAll the details: hotseat review \(folder.id)"))
+                    "\nTranscript: \(run.folder.markdownPath)\nAll the details: hotseat review \(run.folder.id)"
+                ))
         }
-    }
-
-    /// An event that is said of the interview once it is over, and takes no time.
-    private func recorded(_ event: SessionEvent, after events: [RecordedEvent]) -> RecordedEvent {
-        RecordedEvent(
-            number: (events.map(\.number).max() ?? 0) + 1, at: events.last?.at ?? .start, wall: Self.wall(),
-            event: event)
     }
 
     /// A rating that a full disk does not take is kept like all the rest until there is room.
-    private func tellOfTrouble(_ journal: Journal) {
+    func tellOfTrouble(_ journal: Journal) {
         guard let trouble = journal.trouble else { return }
         let text = NoticeText(
             form: terminal.facts.form, isInteractive: terminal.inputIsTerminal, resumeCommand: resumeCommand)
@@ -168,7 +161,8 @@ struct SessionHost {
         }
     }
 
-    private func show(_ transcript: Transcript) {
+    /// Shows how a session went.
+    func show(_ transcript: Transcript) {
         let form = terminal.facts.form
         terminal.say(TerminalRenderer(form, timeZone: .current).renderSummary(transcript))
         if let words = transcript.calibration.sentence {
@@ -176,26 +170,12 @@ struct SessionHost {
         }
     }
 
-    private func agenda(for scenario: Scenario, seed: UInt64) throws -> Agenda {
-        do throws(AgendaError) {
-            return try AgendaBuilder(
-                questions: library.questions(), frameworks: library.frameworks(),
-                challenges: scenario.rounds.flatMap(\.challenges).compactMap(library.challenge)
-            ).agenda(for: scenario, seed: seed)
-        } catch {
-            throw CommandFailure(
-                .failed, "the scenario \(scenario.id) cannot be held: \(Self.words(for: error))",
-                help: "See every fault with: hotseat scenario check")
-        }
-    }
-
-    private static func words(for error: AgendaError) -> String {
-        switch error {
-        case .unknownQuestion(let id): "there is no question \(id)"
-        case .unknownChallenge(let id): "there is no challenge \(id)"
-        case .impossiblePick(let round, let wanted, let found):
-            "round \(round + 1) asks for \(wanted) questions, and the library has \(found) of the kind"
-        }
+    /// What a scenario asks.
+    ///
+    /// - Parameter seed: what picks are drawn with; nil for any.
+    /// - Throws: `CommandFailure` where its content is of no use.
+    func agenda(for scenario: Scenario, seed: UInt64?) throws -> Agenda {
+        try library.agenda(for: scenario, seed: seed)
     }
 
     /// The wall clock, in milliseconds since 1970 UTC.

@@ -19,7 +19,7 @@ extension Terminal {
             case .endOfInput, .hungUp, .interrupted:
                 _ = takeLine()
                 return nil
-            case .edited, .deadline, .woken, .resumedAfter: continue
+            case .edited, .deadline, .woken, .resumedAfter, .switched: continue
             }
         }
     }

@@ -60,6 +60,14 @@ final class PracticeHistory: Sendable {
         }
     }
 
+    /// How the two of a session rate each other, over all their sessions; nil for a session alone, where the feedback
+    /// is not open or nobody said who they are, and where the sessions cannot be read.
+    func pairHistory(of transcript: Transcript) -> PairHistory? {
+        guard let pair = transcript.pair, pair.isOpened, PairSetting.areNamed(pair) else { return nil }
+        return try? index().pairHistory(
+            of: PairNames(candidate: pair.candidateName, interviewer: pair.interviewerName))
+    }
+
     private func forEachRecord(_ body: (SessionRecord) -> Void) throws {
         do {
             try index().forEachRecord(SessionQuery(), body)

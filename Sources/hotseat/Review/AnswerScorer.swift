@@ -86,8 +86,26 @@ final class AnswerScorer {
         _ assessment: Assessment, of item: TranscriptItem, in agenda: Agenda,
         corrections: [SentenceCorrection]
     ) throws -> AnswerReport {
+        let answers = item.exchanges.filter { $0.answer != nil }.prefix(max(0, assessment.probesIncluded) + 1)
+        return try report(
+            item.text(of: assessment), at: item.place, in: agenda,
+            isSpoken: answers.contains { $0.isHeard == true || $0.isRecorded == true },
+            corrections: corrections)
+    }
+
+    /// The report on a text that was said aloud as the answer to an item.
+    ///
+    /// - Throws: `CommandFailure` where there is no library.
+    func reportOnSpeech(_ text: String, at place: AgendaPlace, in agenda: Agenda) throws -> AnswerReport {
+        try report(text, at: place, in: agenda, isSpoken: true, corrections: [])
+    }
+
+    private func report(
+        _ text: String, at place: AgendaPlace, in agenda: Agenda, isSpoken: Bool,
+        corrections: [SentenceCorrection]
+    ) throws -> AnswerReport {
         let report = try assessor.get().assess(
-            item.text(of: assessment), at: item.place, in: agenda, corrections: corrections)
+            text, at: place, in: agenda, isSpoken: isSpoken, corrections: corrections)
         notice.tell(try models.get().findingsSoFar())
         return report
     }

@@ -24,12 +24,20 @@ struct ServeWatch {
     ///
     /// - Throws: what the site ended with by itself.
     func waitForSignals() throws {
+        try Self.waitForSignals(bell) { try heed { StandardStreams.warn($0) } }
+    }
+
+    /// Waits where nobody sits at a terminal until a signal comes.
+    ///
+    /// - Parameter heed: acts on what was told; false where there is nothing more to wait for.
+    /// - Throws: whatever `heed` throws.
+    static func waitForSignals(_ bell: ServeBell, heed: () throws -> Bool) throws {
         bell.wake { kill(getpid(), SIGUSR1) }
         var set = Self.set()
         while true {
             var signal: Int32 = 0
             guard sigwait(&set, &signal) == 0, signal == SIGUSR1 else { return }
-            guard try heed({ StandardStreams.warn($0) }) else { return }
+            guard try heed() else { return }
         }
     }
 
@@ -51,7 +59,7 @@ struct ServeWatch {
                 return
             case .woken:
                 guard try heed({ terminal.say($0) }) else { return }
-            case .deadline, .edited, .resumedAfter: continue
+            case .deadline, .edited, .resumedAfter, .switched: continue
             }
         }
     }

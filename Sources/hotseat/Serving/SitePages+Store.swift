@@ -28,11 +28,12 @@ extension SitePages {
                 library: SiteAddress.library, replay: SiteAddress.replay(folder.id),
                 rescored: SiteAddress.rescored(folder.id),
                 comparison: previous.map { SiteAddress.comparison($0.summary.id, folder.id) },
-                question: { $0.name.isEmpty ? nil : SiteAddress.question($0.name) })
+                question: { $0.name.isEmpty ? nil : SiteAddress.question($0.name) },
+                session: SiteAddress.session)
             let renderer = ReportRenderer(
                 context: ReportContext(
                     frameworks: frameworks, timeZone: timeZone,
-                    previous: previous, links: links))
+                    previous: previous, pairHistory: history.pairHistory(of: transcript), links: links))
             return PageShell(title: renderer.pageTitle(transcript), section: .library)
                 .page(renderer.body(transcript))
         }

@@ -54,7 +54,7 @@ struct SiteRoutes: Sendable {
         case "style.css": return .text(Stylesheet.text, kind: "css")
         case "replay.js": return pages.replayScript.map { .text($0, kind: "javascript") }
         case "favicon.svg", "favicon.ico":
-            return SiteResponse(contentType: "image/svg+xml", body: Array(Self.icon.utf8))
+            return SiteIcon.response
         default: return nil
         }
     }
@@ -68,10 +68,4 @@ struct SiteRoutes: Sendable {
         else { throw StoreError.noSuchSession(selector: id) }
         return folder
     }
-
-    /// An hourglass, of our own drawing.
-    private static let icon = """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#4a86d8" \
-        d="M3 1h10v2l-4 5 4 5v2H3v-2l4-5-4-5z"/></svg>
-        """
 }

@@ -43,7 +43,7 @@ struct TrialConsole {
                 _ = terminal.takeLine()
                 return
             case .deadline: lookAtFile()
-            case .edited, .woken, .resumedAfter: continue
+            case .edited, .woken, .resumedAfter, .switched: continue
             }
         }
     }

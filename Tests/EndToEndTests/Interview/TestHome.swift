@@ -102,8 +102,10 @@ final class TestHome {
     /// Writes a shell script, such as an editor, and returns its path.
     func script(_ name: String, _ lines: String) throws -> String {
         let file = "\(path)/\(name)"
-        try Data("#!/bin/sh\n\(lines)\n".utf8).write(to: URL(filePath: file))
-        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+        let source = "\(file).source"
+        try Data("#!/bin/sh\n\(lines)\n".utf8).write(to: URL(filePath: source))
+        try ExecutableCopy.make(of: source, at: file)
+        try FileManager.default.removeItem(atPath: source)
         return file
     }
 

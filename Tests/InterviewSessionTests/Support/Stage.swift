@@ -39,6 +39,8 @@ final class Stage {
     /// For each rating that was asked for, the events there were by then.
     var ratedAfter: [[RecordedEvent]] = []
     var isInteractive = true
+    /// The interviewer's side, in a pair session.
+    var link: InterviewerLink?
     var onEdit: (ContinuousClock.Instant?) -> EditorOutcome = { _ in .closed }
 
     func play(_ beginning: Conductor.Beginning, _ steps: [Step]) -> Conductor.Outcome {
@@ -85,7 +87,7 @@ final class Stage {
                     completion(run)
                     if self.isInteractive { self.steps.insert(.event(.woken), at: 0) }
                 }),
-            watchesSaves: watchesSaves, assess: { _, _ in self.report },
+            watchesSaves: watchesSaves, link: link, assess: { _, _ in self.report },
             rate: { place in
                 self.ratedAfter.append(self.events)
                 return AnswerAssessor(questions: [], frameworks: [], models: .none).rate(

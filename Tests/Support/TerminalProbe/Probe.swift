@@ -9,7 +9,8 @@ import TerminalUI
 
 /// Options: `--limit MS` cuts the line off after so long, and then, by `--after`, does it again
 /// (`repeat`), goes on without (`free`) or ends; `--seconds N` shows a countdown from N;
-/// `--edits` prints a row when a text has changed; `--text T` starts with a text; `--history FILE`.
+/// `--edits` prints a row when a text has changed; `--text T` starts with a text; `--history FILE`; `--switch` tells
+/// the switch key, `--switch own` then tells each key as `:keys own` does.
 ///
 /// Lines: `:quit`; `:sh SCRIPT`; `:run PROGRAM ARGUMENT...`; `:runfor MS PROGRAM ARGUMENT...`; `:page N`; `:wake`
 /// (from another thread); `:work MS` (busy, not reading); `:keys` tells each key until `q`, `:keys own` does it on a
@@ -41,6 +42,7 @@ struct Probe {
         if let seconds { request.clock = .remaining(until: start.advanced(by: .seconds(seconds))) }
         if let limit { request.wakeAt = start.advanced(by: .milliseconds(limit)) }
         request.initialText = options["--text"] ?? ""
+        request.hasSwitchKey = options["--switch"] != nil
         terminal.say("# ready interactive=\(terminal.isInteractive) colour=\(terminal.palette.isColored)")
         while true {
             switch terminal.next(request) {
@@ -70,6 +72,8 @@ struct Probe {
                 let text = terminal.takeLine()
                 terminal.say("# hungup \(Self.summary(text))")
                 return finish()
+            case .switched:
+                if options["--switch"] == "own" { readKeys("own") } else { terminal.say("# switched") }
             case .woken: terminal.say("# woken")
             case .resumedAfter(let gap): terminal.say("# resumed \(gap.components.seconds)")
             }

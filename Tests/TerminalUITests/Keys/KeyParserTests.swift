@@ -46,6 +46,10 @@ import Testing
                     .home, .end, .home, .end, .home, .end, .home, .end,
                 ]
             ),
+            (
+                "\u{1B}OQ\u{1B}[12~\u{1B}[[B\u{1B}[1;2Q",
+                [.switchKey, .switchKey, .switchKey, .switchKey]
+            ),
             ("\u{1B}", [.escape]), ("\u{1B}\u{1B}", [.escape, .escape]),
             ("\u{1B}x", [.escape, .character("x")]),
             ("\u{1B}[", [.escape]), ("\u{1B}O", [.escape, .character("O")]),

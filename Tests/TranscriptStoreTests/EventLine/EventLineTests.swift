@@ -33,6 +33,16 @@ struct EventLineTests {
         }
     }
 
+    @Test("A scale that an interviewer rates on is written as its name alone")
+    func ratingScale() throws {
+        let marks: [InterviewerRating] = [
+            .init(scale: .answer, points: 4), .init(scale: .coding(.problemSolving), points: 2),
+        ]
+        #expect(
+            String(decoding: try EventCoder.encoder().encode(marks), as: UTF8.self)
+                == #"[{"points":4,"scale":"answer"},{"points":2,"scale":"problem-solving"}]"#)
+    }
+
     @Test("A damaged line is read as a decoder reads it, or not at all", arguments: [0, 1, 2, 3])
     func damage(kind: Int) throws {
         var read = 0

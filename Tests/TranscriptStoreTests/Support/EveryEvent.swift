@@ -43,6 +43,46 @@ enum EveryEvent {
                     place: place, probe: .component("result"), prompt: "And?", think: .zero,
                     limit: .seconds(9))),
         ]
+        return events + pairEvents
+    }
+
+    private static var pairEvents: [SessionEvent] {
+        var events: [SessionEvent] = [
+            .interviewerJoined, .interviewerLeft, .feedbackOpened, .questionChosen(question: nil),
+            .questionChosen(question: InterviewerQuestion(target: .concept("gil"), text: "And the lock?")),
+            .pointTicked(place: place, target: .concept("gil"), isThere: true),
+            .pointTicked(place: place, target: .component("task"), isThere: false),
+            .pointTicked(place: place, target: .component("task"), isThere: nil),
+            .interviewerRated(place: place, ratings: []),
+            .interviewerRated(
+                place: place,
+                ratings: [InterviewerRating(scale: .answer, points: 4)]
+                    + CodingScale.allCases.map { InterviewerRating(scale: .coding($0), points: -7) }),
+            .paused(.interviewer),
+            .started(
+                SessionHeader(
+                    tool: "1", session: "s", agenda: agenda,
+                    pair: PairHeader(candidate: "Ben", interviewer: texts[2]))),
+            .started(
+                SessionHeader(
+                    tool: "1", session: "s", agenda: agenda,
+                    pair: PairHeader(
+                        candidate: "Ben", interviewer: "Anna", half: 2, previous: "before", room: "blue"))),
+            .asked(Turn(place: place, isOwn: true, prompt: "Why?", think: .zero, limit: .seconds(9))),
+            .asked(Turn(place: place, isOwn: false, prompt: "Why?", think: .zero, limit: .seconds(9))),
+        ]
+        for text in texts {
+            events += [
+                .heardEdited(TextEdit(offset: 0, removed: 2, inserted: text)),
+                .questionChosen(question: InterviewerQuestion(text: text)),
+                .recordingAttached(place: place, answer: 1, text: text),
+                .advised(by: .interviewer, advice: Advice(keep: text, stop: "", start: text)),
+                .interviewerReviewed(
+                    feedback: InterviewerFeedback(
+                        clearQuestions: 5, goodProbes: 3, letMeFinish: 1, words: text)),
+            ]
+            events += NoteKind.allCases.map { .interviewerNoted(text: text, kind: $0) }
+        }
         return events
     }
 

@@ -29,7 +29,7 @@ final class IndexedStore {
     func add(
         _ name: String? = nil, day: Int, scenario: ScenarioID = "quick-15", mode: AnswerMode = .typed,
         question: String = "What is the GIL?", topic: TopicID? = "python-core", answer: String = "A lock.",
-        score: Double? = 0.5, isFinished: Bool = true, _ more: [SessionEvent] = []
+        score: Double? = 0.5, isFinished: Bool = true, pair: PairHeader? = nil, _ more: [SessionEvent] = []
     ) throws -> String {
         let start = 1_735_689_600_000 + day * 86_400_000
         let date = CivilTime(wall: start, secondsFromUTC: 0)
@@ -44,7 +44,7 @@ final class IndexedStore {
                     items: [item])
             ])
         var script = EventScript(startedAt: start)
-        script.add(.started(SessionHeader(tool: "1", session: id, agenda: agenda)))
+        script.add(.started(SessionHeader(tool: "1", session: id, agenda: agenda, pair: pair)))
         script.add(.roundStarted(round: 0))
         script.add(.asked(Turn(place: place, prompt: question, think: .zero, limit: .minutes(1))))
         script.add(.answerOpened)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Responses")
 struct ResponseHeadTests {
-    @Test("carry their length, their kind and all protections; HEAD has no body")
+    @Test("carry their length, their kind and all protections, and HEAD no body")
     func form() {
         let response = SiteResponse.html("<p>é</p>")
         let reply = Reply(ResponseHead.bytes(of: response, withBody: true, closes: true))

@@ -107,11 +107,12 @@ struct ServerHardeningTests {
     @Test("answers many who ask at once, each with its own page")
     func manyRequests() async throws {
         try await Serving.run { serving in
-            let cookie = try await serving.enter()
-            try await withThrowingTaskGroup(of: Bool.self) { group in
+            var cookies: [String] = []
+            for _ in 0..<20 { cookies.append(try await serving.enter()) }
+            try await withThrowingTaskGroup(of: Bool.self) { [cookies] group in
                 for number in 0..<200 {
                     group.addTask {
-                        let reply = try await serving.ask("/\(number)", cookie)
+                        let reply = try await serving.ask("/\(number)", cookies[number % 20])
                         return reply.status == 200 && reply.body == "<p>\(number)</p>"
                     }
                 }

@@ -17,17 +17,24 @@ final class Client: Sendable {
     private let descriptor: Int32
 
     /// Connects.
-    init(_ port: UInt16) async throws {
+    ///
+    /// - Parameter address: the server's, as a number; this machine's own without one.
+    init(_ port: UInt16, at address: String = "127.0.0.1") async throws {
+        let number = address.split(separator: ".").compactMap { UInt32($0) }.reduce(0) { $0 << 8 | $1 }
         descriptor = try await Self.onThread {
             let descriptor = socket(AF_INET, Self.stream, 0)
             var address = sockaddr_in()
             address.sin_family = sa_family_t(AF_INET)
             address.sin_port = port.bigEndian
-            address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+            address.sin_addr.s_addr = number.bigEndian
             let result = withUnsafeBytes(of: &address) {
                 connect(
                     descriptor, $0.assumingMemoryBound(to: sockaddr.self).baseAddress, socklen_t($0.count))
             }
+            // A server that never answers is to fail a test, not to hold it for ever.
+            var patience = timeval(tv_sec: 45, tv_usec: 0)
+            setsockopt(
+                descriptor, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
             guard descriptor >= 0, result == 0 else {
                 close(descriptor)
                 throw ClientError.notConnected(errno)
@@ -63,6 +70,12 @@ final class Client: Sendable {
 
     /// Reads until there is so much, or the server closes the connection.
     func read(atLeast count: Int) async -> [UInt8] { await read { $0.count >= count } }
+
+    /// Reads until a text has come, or the server closes the connection.
+    func read(until text: String) async -> String {
+        let end = Array(text.utf8)
+        return String(decoding: await read { $0.firstRange(of: end) != nil }, as: UTF8.self)
+    }
 
     private func read(until isDone: @escaping @Sendable ([UInt8]) -> Bool) async -> [UInt8] {
         await Self.onThread { [descriptor] in

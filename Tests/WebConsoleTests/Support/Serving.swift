@@ -12,12 +12,13 @@ struct Serving: Sendable {
 
     /// Runs a server, then stops it and waits until it has stopped.
     static func run(
-        limits: ServerLimits = ServerLimits(),
+        port: ServerPort = .any, reach: Reach = .thisMachine, limits: ServerLimits = ServerLimits(),
+        access: AccessRecord = AccessRecord(), allowsActions: Bool = false,
         answer: @escaping @Sendable (SiteRequest) async throws -> SiteResponse = echo,
         _ body: (Serving) async throws -> Void
     ) async throws {
-        let server = try WebServer(
-            Site(advice: "Ask for a link.", answer: answer), port: .any, limits: limits)
+        let site = Site(advice: "Ask for a link.", allowsActions: allowsActions, answer: answer)
+        let server = try WebServer(site, port: port, reach: reach, limits: limits, access: access)
         let task = Task { try await server.run() }
         do {
             try await body(Serving(server: server))
@@ -44,6 +45,21 @@ struct Serving: Sendable {
         return try await send((lines + headers).joined(separator: "\r\n") + "\r\n\r\n")
     }
 
+    /// Sends JSON as a page of the site does.
+    func post(_ target: String, _ body: String, _ headers: String...) async throws -> Reply {
+        try await send(action(target, body, headers + ["Connection: close"]))
+    }
+
+    /// A request that sends JSON as a page of the site does.
+    func action(_ target: String, _ body: String, _ headers: [String]) -> String {
+        let lines = [
+            "POST \(target) HTTP/1.1", "Host: 127.0.0.1:\(port)", "Origin: http://127.0.0.1:\(port)",
+            "Sec-Fetch-Site: same-origin", "Content-Type: application/json",
+            "Content-Length: \(body.utf8.count)",
+        ]
+        return (lines + headers).joined(separator: "\r\n") + "\r\n\r\n" + body
+    }
+
     /// Sends bytes over a connection of their own.
     func send(_ text: String) async throws -> Reply {
         let client = try await Client(port)
@@ -51,11 +67,20 @@ struct Serving: Sendable {
         return Reply(await client.readToEnd())
     }
 
-    /// Comes in by a link.
+    /// Begins to listen to a stream.
+    ///
+    /// - Returns: the connection, of which nothing has been read yet.
+    func listen(_ target: String, _ cookie: String) async throws -> Client {
+        let client = try await Client(port)
+        await client.send("GET \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\n\(cookie)\r\n\r\n")
+        return client
+    }
+
+    /// Comes in by a link that works once, or by the standing one of a seat.
     ///
     /// - Returns: the line that shows the cookie.
-    func enter() async throws -> String {
-        let link = server.newLink()
+    func enter(_ seat: Seat? = nil) async throws -> String {
+        let link = seat.map { server.links(for: $0).local } ?? server.newLink()
         let reply = try await ask("/" + (link.split(separator: "/").last ?? ""))
         return "Cookie: \(reply.cookie ?? "")"
     }

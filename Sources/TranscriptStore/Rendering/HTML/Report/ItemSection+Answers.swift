@@ -30,6 +30,9 @@ extension ItemSection {
             if let draft = exchange.draft {
                 blocks.append("<p class=\"meta\">\(draftLabel(exchange))</p>\n\(block("\(draft)"))")
             }
+            if let heard = exchange.heard {
+                blocks.append("<p class=\"meta\">\(PairWords.heardLabel(pair))</p>\n\(block("\(heard)"))")
+            }
         }
         guard !blocks.isEmpty else { return .empty }
         return (blocks + [writer.legend, writer.notes]).filter { $0 != .empty }.joined(separator: "\n")
@@ -49,15 +52,16 @@ extension ItemSection {
 
     private func head(of exchange: Exchange, number: Int) -> HTML {
         let facts =
-            "<p class=\"meta\">\(Wording.sentence(Wording.facts(exchange)))</p>\(timeBar(exchange, number: number))"
+            "<p class=\"meta\">\(Wording.sentence(Wording.facts(exchange, pair: pair)))</p>\(timeBar(exchange, number: number))"
             as HTML
         guard exchange.isProbe else {
             return "<h4>\(item.challenge == nil ? "Your answer" : "Your work")</h4>\n\(facts)"
         }
         let about = exchange.component.map(title) ?? exchange.concept.map { conceptLabel($0) }
         let goal: HTML = about.map { " <span class=\"muted\">(for <bdi>\($0)</bdi>)</span>" } ?? .empty
+        let lead: HTML = exchange.isOwn == true ? "<bdi>\(PairWords.asked(pair))</bdi>" : "Probe\(goal)"
         return """
-            <h4>Probe\(goal)</h4>
+            <h4>\(lead)</h4>
             <div class="probe">\(PassageText.blocks(exchange.prompt))</div>
             \(facts)
             """

@@ -39,8 +39,7 @@ extension ItemSection {
     }
 
     private func delivery(_ assessment: Assessment) -> HTML {
-        let panel = DeliveryPanel(assessment.report.delivery, answer: item.text(of: assessment))
-        guard !panel.isEmpty else { return .empty }
+        guard let panel = item.deliveryPanel(assessment) else { return .empty }
         let lines = panel.lines.map { "<li><bdi>\($0)</bdi></li>" as HTML }
         let list: HTML = lines.isEmpty ? .empty : "\n<ul>\(lines)</ul>"
         return

@@ -10,6 +10,8 @@ struct ItemSection {
     let notes: [TranscriptNote]
     /// What was written about it afterwards.
     let comments: [SessionMarks.Comment]
+    /// Who is who, where the session was held in a pair.
+    let pair: PairRecord?
     /// The session's time without pauses.
     let timeLine: TimeLine
     /// What the report needs beside the session.
@@ -24,7 +26,8 @@ struct ItemSection {
     /// The section.
     var html: HTML {
         let parts = [
-            prompt, result, answers, shares, concepts, feedback, hints, program, rating, remarks,
+            prompt, result, answers, shares, concepts, interviewerMarks, feedback, hints, program, rating,
+            remarks,
         ]
         return """
             <article class="answer" aria-labelledby="\(id)">

@@ -18,6 +18,10 @@ extension ReportRenderer {
             <h1 dir="auto">\(transcript.title)</h1>
             <p class="meta">\(facts.joined(separator: " · "))</p>
             """
+        if let pair = transcript.pair {
+            let presence = PairWords.presence(pair, on: TimeLine(pauses: transcript.pauses))
+            head += "\n<p class=\"meta\"><bdi>\(presence)</bdi></p>"
+        }
         let marks = transcript.marks
         if !marks.tags.isEmpty || marks.isFavourite {
             let favourite: HTML = marks.isFavourite ? "<li class=\"pill\">favourite</li> " : .empty

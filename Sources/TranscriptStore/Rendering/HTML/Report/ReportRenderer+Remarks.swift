@@ -6,7 +6,7 @@ extension ReportRenderer {
         guard !transcript.unplaced.isEmpty else { return .empty }
         let answers = transcript.unplaced.map { exchange -> HTML in
             let prompt = exchange.prompt.isEmpty ? HTML.empty : PassageText.blocks(exchange.prompt)
-            let words = [exchange.answer, exchange.draft].compactMap { $0 }
+            let words = [exchange.answer, exchange.draft, exchange.heard].compactMap { $0 }
                 .map { "<div class=\"own-words\" dir=\"auto\">\($0)</div>" as HTML }
             return
                 "<div class=\"answer\">\(prompt)<p class=\"meta\">\(Wording.sentence(Wording.facts(exchange)))</p>\(words)</div>"

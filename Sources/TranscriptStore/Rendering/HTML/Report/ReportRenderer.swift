@@ -23,9 +23,11 @@ public struct ReportRenderer: Sendable {
 
     /// The report without a page around it. It begins with the only `h1`.
     public func body(_ transcript: Transcript) -> HTML {
+        let transcript = transcript.disclosed
         let timeLine = TimeLine(pauses: transcript.pauses)
         let parts = [
             head(transcript), damage(transcript), digest(transcript), lookingAhead(transcript),
+            pair(transcript),
             timeline(transcript, on: timeLine), rounds(transcript), comparison(transcript),
             questions(transcript, on: timeLine), unplaced(transcript), notAnswered(transcript),
             remarks(transcript, on: timeLine), pauses(transcript, on: timeLine), footer(transcript),
@@ -42,7 +44,8 @@ public struct ReportRenderer: Sendable {
                 number += 1
                 return ItemSection(
                     item: item, number: number, notes: notes[item.place] ?? [],
-                    comments: comments[item.place] ?? [], timeLine: timeLine, context: context
+                    comments: comments[item.place] ?? [], pair: transcript.pair, timeLine: timeLine,
+                    context: context
                 ).html
             }
             return """

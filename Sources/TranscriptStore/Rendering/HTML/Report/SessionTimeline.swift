@@ -65,7 +65,7 @@ struct SessionTimeline {
     private func stretches(_ exchange: Exchange) -> [TimelineChart.Stretch] {
         let times = exchange.times
         var stretches: [TimelineChart.Stretch] = []
-        let kind = exchange.isProbe ? "Probe" : "Question"
+        let kind = exchange.isOwn == true ? "Follow-up" : exchange.isProbe ? "Probe" : "Question"
         if let asked = times.askedAt, times.thought > .zero {
             let start = second(asked)
             stretches.append(
@@ -86,7 +86,7 @@ struct SessionTimeline {
         stretches.append(
             .init(
                 kind: exchange.isProbe ? .probe : .answering, start: start, end: min(end, limit),
-                words: "\(kind): \(Wording.facts(exchange).joined(separator: "; "))"))
+                words: "\(kind): \(Wording.facts(exchange, pair: transcript.pair).joined(separator: "; "))"))
         if end > limit {
             stretches.append(
                 .init(kind: .over, start: limit, end: end, words: "\(Wording.time(times.overtime)) over"))

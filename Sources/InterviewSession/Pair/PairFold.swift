@@ -1,0 +1,108 @@
+import InterviewModel
+
+/// What the sections of a pair session are made from, beyond the engine's state: a fold over its events.
+struct PairFold: Sendable {
+    /// The items that were asked, in order.
+    private(set) var asked: [AgendaPlace] = []
+    /// What was asked and answered of the item that was asked last, without what is open.
+    private(set) var earlier: [DraftSection.Exchange] = []
+    /// The answers to it, as the analyser is given them: without what was passed over.
+    private(set) var answers: [String] = []
+    /// The words put last.
+    private(set) var lastTurn: Turn?
+    /// The number of the event that put them; nil before the first.
+    private(set) var exchange: Int?
+    /// The hints shown for that item.
+    private(set) var hints: [String] = []
+    /// The runs of that task, newest first.
+    private(set) var runs: [CodeSection.Run] = []
+    /// The interviewer's marks by hand.
+    private(set) var ticks: [AgendaPlace: [ProbeTarget: Bool]] = [:]
+    /// The interviewer's notes, oldest first.
+    private(set) var notes: [NotesSection.Note] = []
+    /// The interviewer's ratings; the first of each item.
+    private(set) var ratings: [AgendaPlace: [InterviewerRating]] = [:]
+    /// The candidate's ratings of their own answers.
+    private(set) var ownRatings: [AgendaPlace: Int] = [:]
+    /// The answers in words, which the candidate is asked to rate.
+    private(set) var answered: Set<AgendaPlace> = []
+    /// Whether the candidate has said how the interviewer did.
+    private(set) var isReviewed = false
+    /// The sides that have given their advice, or said that they give none.
+    private(set) var advised: Set<PairRole> = []
+    /// Whether the questions are over.
+    private(set) var isEnded = false
+    /// Whether the feedback is open.
+    private(set) var isOpen = false
+
+    private var agenda: Agenda?
+
+    /// The number of an item in the whole interview, from 1; 0 where there is no such item.
+    func number(of place: AgendaPlace) -> Int {
+        guard let rounds = agenda?.rounds, rounds.indices.contains(place.round) else { return 0 }
+        return rounds[..<place.round].reduce(0) { $0 + $1.items.count } + place.item + 1
+    }
+
+    /// How many items the interview has.
+    var count: Int { (agenda?.rounds ?? []).reduce(0) { $0 + $1.items.count } }
+
+    /// Takes the next event.
+    mutating func apply(_ recorded: RecordedEvent) {
+        switch recorded.event {
+        case .started(let header): agenda = header.agenda
+        case .asked(let turn):
+            ask(turn)
+            exchange = recorded.number
+        case .answered(let text, _):
+            answer(text)
+            answers.append(text)
+        case .skipped: answer("")
+        case .hintShown(_, let text): hints.append(text)
+        case .codeJudged(let run): runs.insert(.init(run), at: 0)
+        case .pointTicked(let place, let target, let isThere): ticks[place, default: [:]][target] = isThere
+        case .interviewerNoted(let text, let kind):
+            notes.append(
+                .init(
+                    at: (recorded.at - .start).count, kind: kind, text: text,
+                    number: lastTurn.map { number(of: $0.place) }))
+        case .interviewerRated(let place, let marks): ratings[place] = ratings[place] ?? marks
+        case .selfRated(let place, let rating): ownRatings[place] = rating
+        case .interviewerReviewed: isReviewed = true
+        case .advised(let role, _): advised.insert(role)
+        case .feedbackOpened: isOpen = true
+        case .ended: isEnded = true
+        default: break
+        }
+    }
+
+    private mutating func ask(_ turn: Turn) {
+        if !turn.isFollowUp {
+            earlier = []
+            answers = []
+            hints = []
+            runs = []
+            if !asked.contains(turn.place) { asked.append(turn.place) }
+        }
+        lastTurn = turn
+    }
+
+    private mutating func answer(_ text: String) {
+        guard let turn = lastTurn else { return }
+        earlier.append(.init(asked: turn.prompt, answered: text))
+        let isTask = agenda?[turn.place]?.isChallenge ?? false
+        if !isTask, !text.allSatisfy(\.isWhitespace) { answered.insert(turn.place) }
+    }
+}
+
+extension CodeSection.Run {
+    /// A run in short.
+    init(_ run: CodeRun) {
+        let passed = run.verdict?.passedCount ?? 0
+        let total = run.verdict?.cases.count ?? 0
+        let outcome = run.verdict.map { $0.outcome == .passed ? "all passed" : $0.outcome.words } ?? ""
+        self.init(
+            version: run.version, scope: run.scope,
+            line: run.failure ?? (total > 0 ? "\(passed) of \(total) passed: \(outcome)" : outcome),
+            passed: passed, total: total)
+    }
+}

@@ -1,0 +1,179 @@
+import Foundation
+import InterviewModel
+import InterviewSession
+import ScenarioLibrary
+import Synchronization
+import TranscriptStore
+import WebConsole
+
+/// All rooms of a host, and who may come to which.
+final class RoomHall: Sendable {
+    /// The most rooms that one host has.
+    static let most = 200
+    /// The seat of whoever looks after the rooms.
+    static let overviewSeat = Seat(room: "", role: "overview")
+
+    private struct State {
+        var rooms: [HostedRoom] = []
+        var server: PairServer?
+        /// Those that were asked for: they stay the same, and the overview shows all of them each second.
+        var links: [Seat: String] = [:]
+        var isChanged = false
+        var isEnded = false
+    }
+
+    private let equipment: RoomEquipment
+    private let scenario: Scenario
+    private let setting: HostSetting
+    private let state = Mutex(State())
+
+    /// A hall without rooms.
+    init(equipment: RoomEquipment, scenario: Scenario, setting: HostSetting) {
+        self.equipment = equipment
+        self.scenario = scenario
+        self.setting = setting
+    }
+
+    /// The rooms in order.
+    var rooms: [HostedRoom] { state.withLock { $0.rooms } }
+
+    /// Adds a room with a session that has not begun.
+    ///
+    /// - Throws: `CommandFailure` where the name is taken or no name, there are too many, or the scenario cannot be held.
+    func add(_ name: String) throws {
+        try check(name)
+        var agenda = try equipment.library.agenda(for: scenario, seed: setting.seed)
+        if setting.isSpoken { agenda.mode = .spoken }
+        begin(name, .new(agenda))
+    }
+
+    /// Adds a room whose session was left.
+    ///
+    /// - Throws: `CommandFailure` as `add(_:)` does, and where the session cannot be continued.
+    func add(_ name: String, resuming id: String) throws {
+        try check(name)
+        let folder = equipment.store.folder(id)
+        let opened: (journal: Journal, contents: JournalContents)
+        do throws(StoreError) {
+            opened = try Journal.resume(folder)
+        } catch {
+            throw error.commandFailure
+        }
+        guard !opened.contents.isEnded else {
+            opened.journal.close()
+            return try add(name)
+        }
+        begin(name, .resumed(opened.journal, opened.contents.events, folder))
+    }
+
+    /// Lets everybody in from now on.
+    func open(_ server: PairServer) { state.withLock { $0.server = server } }
+
+    /// Where a seat is; nil where there is no such room.
+    func place(_ seat: Seat) -> PairSite.Place? {
+        guard let role = PairRole(rawValue: seat.role), let room = room(seat.room) else { return nil }
+        return PairSite.Place(room: room.room, role: role)
+    }
+
+    /// The room of a name.
+    func room(_ name: String) -> HostedRoom? { rooms.first { $0.name == name } }
+
+    /// The link to a seat of a room: the one that reaches furthest.
+    func link(_ name: String, _ role: PairRole) -> String { link(Seat(room: name, role: role.rawValue)) }
+
+    /// The link to the overview.
+    var overviewLink: String { link(Self.overviewSeat) }
+
+    /// What the host sees of the rooms.
+    var overview: RoomsSection {
+        RoomsSection(
+            rooms: rooms.map { room in
+                room.room.overview(
+                    name: room.name, nameless: .nameless(in: room.name),
+                    candidateLink: link(room.name, .candidate),
+                    interviewerLink: link(room.name, .interviewer), trouble: room.trouble)
+            })
+    }
+
+    /// How many sessions are under way.
+    var underWay: Int { rooms.count { $0.isUnderWay } }
+
+    /// Something is to be kept for a host that takes up again.
+    func changed() { state.withLock { $0.isChanged = true } }
+
+    /// Keeps what has changed. To be called about once a second.
+    func keep() {
+        let server = state.withLock { state in
+            defer { state.isChanged = false }
+            return state.isChanged && !state.isEnded ? state.server : nil
+        }
+        guard let server else { return }
+        record(server).write(in: equipment.store)
+    }
+
+    /// Ends all rooms; interviews under way are left to be continued.
+    ///
+    /// - Returns: how many can be continued.
+    func end() -> Int {
+        let (rooms, server) = state.withLock { state in
+            state.isEnded = true
+            return (state.rooms, state.server)
+        }
+        let left = underWay
+        rooms.forEach { $0.end() }
+        rooms.forEach { $0.waitUntilEnded() }
+        if let server {
+            if left > 0 { record(server).write(in: equipment.store) }
+            server.end()
+            if left == 0 { RoomsFile.remove(port: server.server.port, in: equipment.store) }
+        }
+        equipment.assessor.close()
+        return left
+    }
+
+    private func check(_ name: String) throws {
+        guard !name.allSatisfy(\.isWhitespace), name.utf8.count <= 60,
+            name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+        else {
+            throw CommandFailure(
+                .usage, "that is no name for a room", help: "Give it up to 60 letters, such as: blue")
+        }
+        guard room(name) == nil else {
+            throw CommandFailure(
+                .usage, "there is a room \(name) already", help: "Give each room a name of its own.")
+        }
+        guard rooms.count < Self.most else {
+            throw CommandFailure(
+                .usage, "there are \(Self.most) rooms, and one host holds no more",
+                help: "Start another one with: hotseat host")
+        }
+    }
+
+    private func begin(_ name: String, _ beginning: HostedRoom.Beginning) {
+        let room = state.withLock { state in
+            let room = HostedRoom(
+                name, number: state.rooms.count + 1, beginning, equipment: equipment)
+            state.rooms.append(room)
+            state.isChanged = true
+            return room
+        }
+        room.start(beginning) { [weak self] in self?.changed() }
+    }
+
+    private func link(_ seat: Seat) -> String {
+        state.withLock { state in
+            if let known = state.links[seat] { return known }
+            guard let links = state.server?.server.links(for: seat) else { return "" }
+            let link = links.network.first ?? links.local
+            state.links[seat] = link
+            return link
+        }
+    }
+
+    private func record(_ server: PairServer) -> RoomsFile {
+        RoomsFile(
+            port: server.server.port, isOnNetwork: setting.reach == .localNetwork, scenario: scenario.id,
+            isSpoken: setting.isSpoken, access: server.server.access,
+            rooms: rooms.map { RoomsFile.Room(name: $0.name, session: $0.isUnderWay ? $0.session : nil) })
+    }
+}

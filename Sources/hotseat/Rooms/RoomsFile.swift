@@ -1,0 +1,57 @@
+import Foundation
+import InterviewModel
+import InterviewSession
+import TranscriptStore
+import WebConsole
+
+/// What a host needs to be taken up again with the same links: the port, the secrets, and which session is whose. It
+/// lies in the transcripts folder, for the user's eyes alone, and goes when nothing is left to be continued.
+struct RoomsFile: Codable {
+    /// A room.
+    struct Room: Codable {
+        /// Its name.
+        var name: String
+        /// The session that is under way there; nil for none.
+        var session: String?
+    }
+
+    /// The port.
+    var port: UInt16
+    /// Whether the server was reached from the local network.
+    var isOnNetwork: Bool
+    /// What is asked in rooms that have not begun.
+    var scenario: ScenarioID
+    /// Whether answers are given aloud there.
+    var isSpoken: Bool
+    /// Who may come in.
+    var access: AccessRecord
+    /// The rooms in order.
+    var rooms: [Room]
+
+    private static let prefix = ".rooms-"
+
+    /// The one that was written last; nil where there is none, or none that makes sense.
+    static func newest(in store: SessionStore) -> RoomsFile? {
+        let files = FileManager.default
+        let names = (try? files.contentsOfDirectory(atPath: store.path)) ?? []
+        let found = names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.compactMap { name in
+            FileStamp(path: "\(store.path)/\(name)").map { (name, $0.modified) }
+        }
+        guard let newest = found.max(by: { $0.1 < $1.1 }) else { return nil }
+        return files.contents(atPath: "\(store.path)/\(newest.0)").flatMap {
+            try? JSONDecoder().decode(Self.self, from: $0)
+        }
+    }
+
+    /// Writes it. Where that fails, only a host taken up again is the worse for it: its browsers need fresh links.
+    func write(in store: SessionStore) {
+        PrivateFile.write(JSONBytes.of(self), to: Self.path(port, store))
+    }
+
+    /// Removes the one of a port.
+    static func remove(port: UInt16, in store: SessionStore) { unlink(path(port, store)) }
+
+    private static func path(_ port: UInt16, _ store: SessionStore) -> String {
+        "\(store.path)/\(prefix)\(port).json"
+    }
+}

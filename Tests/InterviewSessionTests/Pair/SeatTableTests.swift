@@ -1,0 +1,114 @@
+import InterviewModel
+import Testing
+
+@testable import InterviewSession
+
+@Suite("The seats of a pair")
+final class SeatTableTests {
+    private let start = ContinuousClock.now
+    private var seats = SeatTable()
+
+    private func standing(_ guest: Int) -> SeatMessage.Standing {
+        seats.message(to: guest, .interviewer).standing
+    }
+
+    private func act(_ act: SeatAct, by guest: Int, as role: PairRole = .interviewer) -> Bool {
+        seats.act(act, by: guest, role)
+    }
+
+    @Test("go to the first who comes; the second is told, and looks on")
+    func first() {
+        seats.connect(1, as: .interviewer)
+        seats.connect(2, as: .interviewer)
+        seats.connect(3, as: .candidate)
+        #expect(standing(1) == .yours)
+        #expect(standing(2) == .taken)
+        #expect(seats.holds(1, .interviewer) && !seats.holds(2, .interviewer))
+        #expect(seats.holds(3, .candidate))
+        #expect(!act(.give, by: 2))
+        #expect(!act(.keep, by: 2))
+    }
+
+    @Test("are given to the one who asks, with consent alone")
+    func given() {
+        seats.connect(1, as: .interviewer)
+        seats.connect(2, as: .interviewer)
+        #expect(!act(.give, by: 1))
+        #expect(!act(.takeOver, by: 2))
+        #expect(standing(2) == .asking)
+        #expect(seats.message(to: 1, .interviewer).asker == 2)
+        #expect(seats.message(to: 2, .interviewer).asker == nil)
+        #expect(act(.give, by: 1))
+        #expect(standing(1) == .taken)
+        #expect(standing(2) == .yours)
+        #expect(seats.isHere(.interviewer))
+    }
+
+    @Test("are kept by the one who refuses, and can be asked for again")
+    func kept() {
+        seats.connect(1, as: .interviewer)
+        seats.connect(2, as: .interviewer)
+        _ = act(.takeOver, by: 2)
+        #expect(!act(.keep, by: 1))
+        #expect(standing(2) == .refused)
+        _ = act(.takeOver, by: 2)
+        #expect(standing(2) == .asking)
+        seats.disconnect(2, as: .interviewer, at: start)
+        #expect(seats.message(to: 1, .interviewer).asker == nil)
+    }
+
+    @Test("are taken over at once where the one who has it is away")
+    func away() {
+        seats.connect(1, as: .interviewer)
+        seats.connect(2, as: .interviewer)
+        seats.disconnect(1, as: .interviewer, at: start)
+        #expect(seats.isEmpty(.interviewer, since: start + .seconds(9)) == .seconds(9))
+        #expect(act(.takeOver, by: 2))
+        #expect(seats.isEmpty(.interviewer, since: start) == nil)
+        seats.connect(1, as: .interviewer)
+        #expect(standing(1) == .taken)
+        #expect(standing(2) == .yours)
+    }
+
+    @Test("stay with the one who reloads the page, or has it open twice")
+    func reload() {
+        seats.connect(1, as: .interviewer)
+        seats.connect(1, as: .interviewer)
+        seats.disconnect(1, as: .interviewer, at: start)
+        #expect(seats.isHere(.interviewer))
+        seats.disconnect(1, as: .interviewer, at: start)
+        #expect(!seats.isHere(.interviewer))
+        seats.connect(2, as: .interviewer)
+        #expect(standing(2) == .taken)
+        seats.connect(1, as: .interviewer)
+        #expect(standing(1) == .yours)
+        #expect(seats.isEmpty(.interviewer, since: start) == nil)
+    }
+
+    @Test("are empty when both have left, and taken by whoever comes and asks")
+    func bothLeave() {
+        seats.connect(1, as: .interviewer)
+        seats.connect(2, as: .interviewer)
+        _ = act(.takeOver, by: 2)
+        seats.disconnect(1, as: .interviewer, at: start)
+        seats.disconnect(2, as: .interviewer, at: start + .seconds(5))
+        #expect(seats.isEmpty(.interviewer, since: start + .seconds(9)) == .seconds(9))
+        seats.connect(3, as: .interviewer)
+        #expect(standing(3) == .taken)
+        #expect(!seats.message(to: 3, .interviewer).isHolderHere)
+        #expect(act(.takeOver, by: 3))
+        #expect(standing(3) == .yours)
+    }
+
+    @Test("go to nobody who is not connected, and none is for those who look on")
+    func strangers() {
+        seats.connect(1, as: .interviewer)
+        seats.disconnect(1, as: .interviewer, at: start)
+        #expect(!act(.takeOver, by: 2))
+        #expect(seats.isEmpty(.interviewer, since: start + .seconds(50)) == .seconds(50))
+        seats.connect(4, as: .spectator)
+        #expect(!act(.takeOver, by: 4, as: .spectator))
+        #expect(!seats.holds(4, .spectator))
+        #expect(seats.message(to: 4, .spectator).standing == .yours)
+    }
+}
