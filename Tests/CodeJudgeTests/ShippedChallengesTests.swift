@@ -129,11 +129,22 @@ struct ShippedChallengesTests {
     func slow(item: Shipped.Item) async throws {
         let challenge = item.challenge
         let source = try #require(Shipped.program("slow.py", of: challenge))
-        let verdict = try await Shipped.judge(source, challenge, measuring: true)
+        let slow = try #require(challenge.growth?.slow)
+        var verdict = try await Shipped.judge(source, challenge, measuring: true)
+        // Beside all other tests even the processor time of a run may be twice what it is alone. What is claimed of
+        // a single measurement is counted by `make check-challenges`.
+        if verdict.growth?.leavesOpen(slow) != true {
+            verdict = try await Shipped.judge(source, challenge, measuring: true)
+        }
         #expect(verdict.outcome == .passed, "\(verdict)")
         #expect(verdict.isTooSlow, "\(String(describing: verdict.growth))")
         let growth = try #require(verdict.growth)
-        let slow = try #require(challenge.growth?.slow)
-        #expect(growth.measured == slow || growth.alsoFits.contains(slow), "\(growth.sentence)")
+        #expect(growth.leavesOpen(slow), "\(growth.sentence)")
+    }
+}
+
+extension GrowthReport {
+    fileprivate func leavesOpen(_ growth: GrowthClass) -> Bool {
+        measured == growth || alsoFits.contains(growth)
     }
 }

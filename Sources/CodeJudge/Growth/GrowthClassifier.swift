@@ -7,7 +7,7 @@ import InterviewModel
 /// for linear growth and 2 for quadratic; a little above 0 for log n, a little above 1 for n log n; and for
 /// exponential growth it rises without end.
 enum GrowthClassifier {
-    /// A local exponent beyond this is no polynomial that an interview meets.
+    /// A local exponent over a doubling beyond this is no polynomial that an interview meets.
     private static let exponentialFrom = 4.2
     /// Shorter times than this, in seconds, say nothing.
     private static let leastTime = 150e-6
@@ -56,8 +56,8 @@ enum GrowthClassifier {
     /// The classes that lines and time leave open together, where each alone has too few points: a steep cost is soon
     /// too much to be counted, and on a busy machine soon too long. At least three steps are needed, as with time.
     static func classesOfBoth(lines: [Cost], times: [Cost]) -> [GrowthClass] {
-        let steps = slopes(lines) + slopes(times)
-        return steps.count >= 3 ? classes(exponent: median(steps)) : []
+        let steps = steps(lines) + steps(times)
+        return steps.count >= 3 ? classes(exponent: exponent(of: steps)) : []
     }
 
     private static func classes(exponent: Double) -> [GrowthClass] {
@@ -106,32 +106,57 @@ enum GrowthClassifier {
         classes.contains(expected) ? [expected] + classes.filter { $0 != expected } : classes
     }
 
-    /// The exponent over the upper sizes: the median of the last steps' own. One disturbed run does not move it far,
-    /// nor does the one step at which the data outgrows a cache of the processor.
+    /// The exponent over the upper sizes: the middle one of the last steps' own. One disturbed run does not move it
+    /// far, nor does the one step at which the data outgrows a cache of the processor.
     private static func exponent(_ series: [Cost]) -> Double {
-        median(slopes(series))
+        exponent(of: steps(series))
     }
 
-    /// The local exponents of the last steps, at most four.
-    private static func slopes(_ series: [Cost]) -> [Double] {
-        zip(series, series.dropFirst()).suffix(4).map { low, high in
-            log(high.cost / low.cost) / log(high.size / low.size)
+    private static func exponent(of steps: [Step]) -> Double {
+        weightedMedian(steps.map { (log($0.growth) / log($0.ratio), log($0.ratio)) })
+    }
+
+    /// From one size to the next: how many times the size, and how many times the cost.
+    private struct Step {
+        var ratio: Double
+        var growth: Double
+
+        init(from low: Cost, to high: Cost) {
+            ratio = high.size / low.size
+            growth = high.cost / low.cost
         }
     }
 
-    /// The middle one of some numbers; 0 for none.
-    private static func median(_ numbers: [Double]) -> Double {
-        guard !numbers.isEmpty else { return 0 }
-        let sorted = numbers.sorted()
-        let middle = sorted.count / 2
-        return sorted.count % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+    /// The last steps, at most four.
+    private static func steps(_ series: [Cost]) -> [Step] {
+        zip(series, series.dropFirst()).suffix(4).map { Step(from: $0, to: $1) }
+    }
+
+    /// The value that half of the weight lies below; between two where it falls between them, and 0 for none. A step
+    /// weighs what its length is, since over a short one the same noise turns the exponent further.
+    private static func weightedMedian(_ values: [(value: Double, weight: Double)]) -> Double {
+        let sorted = values.sorted { $0.value < $1.value }
+        let half = sorted.reduce(0) { $0 + $1.weight } / 2
+        var below = 0.0
+        for (index, each) in sorted.enumerated() {
+            below += each.weight
+            if abs(below - half) < 1e-9 { return (each.value + sorted[index + 1].value) / 2 }
+            if below > half { return each.value }
+        }
+        return 0
     }
 
     /// Whether the last steps are steeper than any power.
+    ///
+    /// They are looked at over a doubling or more where there is as much. Over less the cost must leap as far above
+    /// a cube as it would have to over a doubling: there a single disturbed run looks like a wall.
     private static func isExponential(_ series: [Cost], least: Double) -> Bool {
         let upper = series.filter { $0.cost >= least }
-        guard upper.count >= 2, let last = upper.last else { return false }
-        let before = upper[upper.count - 2]
-        return log(last.cost / before.cost) / log(last.size / before.size) > exponentialFrom
+        guard let last = upper.last,
+            let before = upper.last(where: { $0.size * 2 <= last.size }) ?? upper.first,
+            before.size < last.size
+        else { return false }
+        let step = Step(from: before, to: last)
+        return step.growth > pow(step.ratio, 3) * pow(max(step.ratio, 2), exponentialFrom - 3)
     }
 }

@@ -133,6 +133,25 @@ struct GrowthClassifierTests {
         }
     }
 
+    @Test("are no leap where a run between two doublings is disturbed", arguments: [1.25, 1.5, 1.75])
+    func disturbedBetween(part: Double) {
+        for (growth, power) in [(GrowthClass.quadratic, 2.0), (.cubic, 3)] {
+            for factor in [0.5, 2] {
+                let sizes = [32, 64, 128, 128 * part]
+                var series = sizes.map { Cost(size: $0, cost: 5e-8 * pow($0, power)) }
+                series[3].cost *= factor
+                let classes = GrowthClassifier.classesOfTime(series)
+                #expect(classes.contains(growth), "\(growth), \(factor) times: \(classes)")
+            }
+        }
+    }
+
+    @Test("are a leap still where there are only sizes close together")
+    func leapBetween() {
+        let series = [20.0, 24, 28].map { Cost(size: $0, cost: 4e-3 * pow(1.6, $0 - 20)) }
+        #expect(GrowthClassifier.classesOfTime(series) == [.exponential])
+    }
+
     @Test("are linear still where one step outgrows a cache", arguments: 1..<8)
     func cacheStep(place: Int) {
         var cost = 2e-4
