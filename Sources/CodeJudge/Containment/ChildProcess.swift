@@ -127,10 +127,13 @@ final class ChildProcess {
         return taken
     }
 
+    /// Bubblewrap alone reports what it started.
+    private var isSandbox: Bool { streams.count == 3 }
+
     /// Takes hold of the sandbox's first process, so that `end` can wait for all that runs inside. To be called
     /// once the sandbox is up and before a candidate's code runs.
     func holdSandbox() {
-        guard streams.count == 3, first < 0 else { return }
+        guard isSandbox, first < 0 else { return }
         read(2)
         // Bubblewrap reports {"child-pid": 123}.
         let digits = String(decoding: report, as: UTF8.self).drop { !$0.isNumber }.prefix { $0.isNumber }
@@ -140,25 +143,39 @@ final class ChildProcess {
     /// Kills what still runs and waits until nothing of it is left. Returns the wait status.
     ///
     /// With the first process of a process namespace the kernel ends all others before it lets go of it.
-    /// Bubblewrap itself may be gone earlier: it waits for its command only.
+    /// Bubblewrap itself may be gone earlier: it waits for its command only. A sandbox that never got ready may have
+    /// begun all the same; what there is of it ends with Bubblewrap, a moment later.
     @discardableResult func end() -> Int32 {
         if let status { return status }
         if requests >= 0 { close(requests) }
         requests = -1
+        holdSandbox()
         if first >= 0 {
             _ = sandbox_kill_held(first)
-            var polled = pollfd(fd: first, events: Int16(POLLIN), revents: 0)
-            while poll(&polled, 1, 10_000) < 0 && errno == EINTR {}
+            _ = Self.wait(for: first)
             close(first)
             first = -1
         }
         killpg(process, SIGKILL)
         var result: Int32 = 0
         while waitpid(process, &result, 0) < 0 && errno == EINTR {}
+        if isSandbox {
+            // Each process in it holds the output open for as long as it lives.
+            while streams[0] >= 0, Self.wait(for: streams[0]) { read(0) }
+        }
         for descriptor in streams where descriptor >= 0 { close(descriptor) }
         streams = streams.map { _ in -1 }
         status = result
         return result
+    }
+
+    /// Waits until a descriptor has something to tell; false where it takes unreasonably long.
+    private static func wait(for descriptor: Int32) -> Bool {
+        var polled = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        while true {
+            let count = poll(&polled, 1, 10_000)
+            if count >= 0 || errno != EINTR { return count > 0 }
+        }
     }
 
     private func read(_ index: Int) {
