@@ -8,22 +8,27 @@ extension Terminal {
 
     /// Runs a program that has the terminal for itself, such as an editor, and waits for it.
     ///
-    /// An edit that is on is ended first: call `takeLine()` before to have its text. At `limit` the program
+    /// An edit that is on is ended first: call `takeLine()` before to have its text. At the limit the program
     /// gets SIGTERM and, if that does not help, SIGKILL a second later. If it stops itself (Ctrl-Z) it is
     /// continued, because nobody could bring it back. SIGTERM and SIGHUP to this process end the program;
-    /// the next `next(_:)` then returns `.hungUp`.
+    /// the next `next(_:)` then returns `.hungUp`. What is said meanwhile is printed afterwards.
+    ///
+    /// - Parameter limit: when the program must end; nil for never. Asked some hundred times a second until the
+    ///   program is told to end, so it may change, and other things may be looked after there.
     public func runForeground(
-        _ command: ForegroundCommand, until limit: ContinuousClock.Instant? = nil
+        _ command: ForegroundCommand, until limit: () -> ContinuousClock.Instant? = { nil }
     ) -> ForegroundOutcome {
         run(command, input: -1, until: limit)
     }
 
     /// Runs a program with `input` as its standard input unless negative.
     func run(
-        _ command: ForegroundCommand, input: Int32, until limit: ContinuousClock.Instant?
+        _ command: ForegroundCommand, input: Int32, until limit: () -> ContinuousClock.Instant?
     ) -> ForegroundOutcome {
         if line_is_active() { line_finish() }
         source.release()
+        heldBack = []
+        defer { sayHeldBack() }
         let environment = configuration.environment.merging(command.environment) { _, new in new }
         let process = withCStrings(command.arguments) { arguments in
             withCStrings(environment.map { "\($0)=\($1)" }) { foreground_start(arguments, $0, input) }
@@ -40,8 +45,9 @@ extension Terminal {
     }
 
     /// Waits for the end of the program; returns whether its time was up.
-    private func attend(_ process: Int32, until limit: ContinuousClock.Instant?, status: inout Int32) -> Bool
-    {
+    private func attend(
+        _ process: Int32, until limit: () -> ContinuousClock.Instant?, status: inout Int32
+    ) -> Bool {
         let clock = configuration.clock
         var killAt: ContinuousClock.Instant?
         var isTimedOut = false
@@ -51,19 +57,27 @@ extension Terminal {
             case CHILD_STOPPED: foreground_signal(process, 0)
             default: break
             }
+            let end = killAt ?? limit()
             let now = clock.now()
             noticedSignals |= Int(term_signals_take())
-            let isUp = limit.map { now >= $0 } ?? false
-            if let killAt {
-                if now >= killAt { foreground_signal(process, 2) }
+            let isUp = end.map { now >= $0 } ?? false
+            if killAt != nil {
+                if isUp { foreground_signal(process, 2) }
             } else if isUp || noticedSignals & TERM_HANG_UP != 0 {
                 isTimedOut = isUp
                 killAt = now.advanced(by: Self.patience)
                 foreground_signal(process, 1)
             }
             // Wakes exactly at the limit, and soon after the program's end.
-            let plan = WaitPlan(from: now, until: [killAt ?? limit])
+            let plan = WaitPlan(from: now, until: [killAt ?? end])
             noticeWake(term_wait(false, min(Self.pollInterval, plan.milliseconds)))
         }
+    }
+
+    /// Prints what was said while a program had the terminal.
+    private func sayHeldBack() {
+        let texts = heldBack ?? []
+        heldBack = nil
+        for text in texts { say(text) }
     }
 }

@@ -21,7 +21,7 @@ extension Terminal {
         defer { screen_close(input) }
         let command = ForegroundCommand(
             arguments: ["/bin/sh", "-c", pager], environment: ["LESS": environment["LESS"] ?? "FRX"])
-        switch run(command, input: input, until: nil) {
+        switch run(command, input: input, until: { nil }) {
         case .exited(status: 126), .exited(status: 127), .failedToStart: say(text)
         default: break
         }

@@ -30,6 +30,8 @@ public final class Terminal {
     var noticedWake = false
     /// When `next(_:)` last looked at the clock.
     var lastSeenRunning: ContinuousClock.Instant
+    /// What was said since a program has the terminal; nil while none has it.
+    var heldBack: [String]?
     /// A gap that another event came before.
     private var owedGap: Duration?
     private var isOpen = true
@@ -106,11 +108,12 @@ public final class Terminal {
         source.takeText()
     }
 
-    /// Prints text above the prompt; what is typed stays below it. A newline is added if it has none.
+    /// Prints text above the prompt; what is typed stays below it. A newline is added if it has none. While a program
+    /// has the terminal, it waits for the end of that.
     ///
     /// Text that is not our own must go through `VisibleText.of(_:)` first.
     public func say(_ text: String) {
-        source.say(text)
+        if heldBack == nil { source.say(text) } else { heldBack?.append(text) }
     }
 
     /// Ends an edit and puts the terminal and the signals back as they were. Later calls do nothing.

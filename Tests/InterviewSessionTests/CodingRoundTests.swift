@@ -24,7 +24,7 @@ struct CodingRoundTests {
         let stage = Stage()
         stage.outcome = .wrongAnswer
         stage.onEdit = { until in
-            #expect(until == stage.base.advanced(by: .seconds(300)))
+            #expect(until() == stage.base.advanced(by: .seconds(300)))
             stage.files["reverse-string"] = "half solved"
             stage.elapsed = .seconds(301)
             return .timedOut

@@ -14,15 +14,16 @@ public struct CandidateScreen {
     public var takeLine: () -> String
     /// Tells the candidate something, above the prompt.
     public var show: (Notice) -> Void
-    /// Opens a file in the candidate's editor, at the latest until the instant given.
-    public var edit: (_ path: String, _ until: ContinuousClock.Instant?) -> EditorOutcome
+    /// Opens a file in the candidate's editor, at the latest until the instant that `until` names. That is asked again
+    /// and again while the editor is open; what is shown meanwhile must not disturb the editor.
+    public var edit: (_ path: String, _ until: () -> ContinuousClock.Instant?) -> EditorOutcome
 
     /// A screen made of these functions.
     public init(
         isInteractive: Bool, restoresLines: Bool, holdsWholeAnswer: Bool = false,
         next: @escaping (ScreenRequest) -> ScreenEvent, takeLine: @escaping () -> String,
         show: @escaping (Notice) -> Void,
-        edit: @escaping (_ path: String, _ until: ContinuousClock.Instant?) -> EditorOutcome
+        edit: @escaping (_ path: String, _ until: () -> ContinuousClock.Instant?) -> EditorOutcome
     ) {
         self.isInteractive = isInteractive
         self.restoresLines = restoresLines

@@ -46,20 +46,32 @@ extension Conductor {
         else { return screen.show(.refused(state.suspension == nil ? .notCoding : .paused)) }
         if turn.thinkDeadline != nil { feed(.openAnswer) }
         takeTypedCode()
-        let until = cutOff.map(timeline.moment)
         isInEditor = true
         showInterviewer()
-        let outcome = screen.edit(desk.path(solution), until)
+        let outcome = screen.edit(desk.path(solution), attendEditor)
         isInEditor = false
         if case .failed(let reason) = outcome {
             screen.show(.editorFailed(reason: reason, path: desk.path(solution)))
         }
+        defer { takePutOff(in: turn.turn) }
+        // A program saved while the clock stood lies in its file until the clock goes on.
+        guard state.suspension == nil else { return }
         guard let text = readSolution(solution) else { return feed(.clock) }
         if text != turn.code?.text { showTaken(text) }
         var instant = now
         if let cutOff, cutOff <= instant { instant = cutOff - Milliseconds(1) }
         feed(.code(text), at: instant)
         feed(.clock)
+    }
+
+    /// What goes on beside an open editor: the interviewer is heard, and the journal keeps the time. Gives the instant
+    /// by which the editor must be closed, if any. From then on nothing is done: what was saved by then counts, and it
+    /// has yet to be read.
+    private func attendEditor() -> ContinuousClock.Instant? {
+        if state.suspension == nil, let cutOff, cutOff <= now { return timeline.moment(cutOff) }
+        if takeMessages() { showInterviewer() }
+        if let due = heartbeatDue, due <= clock.now() { feed(.heartbeat) }
+        return state.suspension == nil ? cutOff.map(timeline.moment) : nil
     }
 
     /// Runs the program: as typed at the prompt, where something was, otherwise as it lies in its file.

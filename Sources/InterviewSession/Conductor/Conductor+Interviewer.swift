@@ -2,36 +2,48 @@ import InterviewModel
 import ScenarioEngine
 
 extension Conductor {
-    /// Carries out what has come from the interviewer's side.
-    func takeMessages() {
-        guard let link else { return }
-        for message in link.take() {
-            switch message.what {
-            case .move(let move):
-                flushDraft()
-                message.reply(feedForInterviewer(.interviewer(move)))
-            case .pause:
-                guard state.suspension == nil, !state.isEnded else {
-                    message.reply(state.isEnded ? .noQuestionOpen : .paused)
-                    continue
-                }
-                flushDraft()
-                pause(.interviewer)
+    /// Carries out what has come from the interviewer's side. Returns whether anything came.
+    @discardableResult
+    func takeMessages() -> Bool {
+        let messages = link?.take() ?? []
+        for message in messages {
+            if isInEditor, message.what.isForOpenPrompt {
+                putOff = message
                 message.reply(nil)
-            case .resume:
-                guard state.suspension != nil, gapInQuestion == nil else {
-                    message.reply(.notPaused)
-                    continue
-                }
-                _ = screen.takeLine()
-                resume(counted: false)
-                message.reply(nil)
-            case .look: break
-            case .afterthought(let event):
-                record(event, at: state.lastAt)
-                message.reply(nil)
+            } else {
+                message.reply(carryOut(message.what))
             }
         }
+        return !messages.isEmpty
+    }
+
+    /// Carries out what waited for the editor to be closed, unless the question that it was meant for is over.
+    func takePutOff(in turn: Turn) {
+        defer { putOff = nil }
+        guard let putOff, state.openTurn?.turn == turn, !isHandingIn else { return }
+        _ = carryOut(putOff.what)
+    }
+
+    /// Gives why nothing was done, if so.
+    private func carryOut(_ what: InterviewerMessage.What) -> Refusal? {
+        switch what {
+        case .move(let move):
+            flushDraft()
+            return feedForInterviewer(.interviewer(move))
+        case .pause:
+            guard state.suspension == nil, !state.isEnded else {
+                return state.isEnded ? .noQuestionOpen : .paused
+            }
+            flushDraft()
+            pause(.interviewer)
+        case .resume:
+            guard state.suspension != nil, gapInQuestion == nil else { return .notPaused }
+            _ = screen.takeLine()
+            resume(counted: false)
+        case .look: break
+        case .afterthought(let event): record(event, at: state.lastAt)
+        }
+        return nil
     }
 
     /// Gives an input of the interviewer's to the engine. Why it has no effect is told to them, not to the candidate.
@@ -57,5 +69,16 @@ extension Conductor {
     /// is stopped, so that the time away is spent by nobody.
     func missInterviewer() {
         if link == nil, state.isInterviewerHere { feed(.interviewer(.leave)) }
+    }
+}
+
+extension InterviewerMessage.What {
+    /// Whether it waits for an editor to be closed: it would end the answer over a program that is not saved, or show
+    /// something to somebody who does not see it yet.
+    fileprivate var isForOpenPrompt: Bool {
+        switch self {
+        case .move(.hint), .move(.skip), .move(.finish): true
+        case .move, .pause, .resume, .look, .afterthought: false
+        }
     }
 }

@@ -48,7 +48,7 @@ extension Conductor {
     }
 
     /// When the journal is to say that the interview is still going on; nil while no clock is running.
-    private var heartbeatDue: ContinuousClock.Instant? {
+    var heartbeatDue: ContinuousClock.Instant? {
         guard state.suspension == nil, state.openTurn != nil else { return nil }
         return timeline.moment(state.lastAt).advanced(by: heartbeatInterval)
     }

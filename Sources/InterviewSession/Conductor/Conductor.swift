@@ -58,6 +58,8 @@ public final class Conductor {
     var refusalForInterviewer: Refusal?
     /// Whether the terminal is given to an editor.
     var isInEditor = false
+    /// The newest of the interviewer's acts that wait for the editor to be closed.
+    var putOff: InterviewerMessage?
     /// What keeps the journal from being written.
     private(set) var lastTrouble: String?
     private var nextNumber: Int

@@ -17,8 +17,8 @@ struct Editor {
             }
     }
 
-    /// Opens a file and waits until the editor is closed, at the latest until the instant given.
-    func open(_ path: String, on terminal: Terminal, until: ContinuousClock.Instant?) -> EditorOutcome {
+    /// Opens a file and waits until the editor is closed, at the latest until the instant that is named meanwhile.
+    func open(_ path: String, on terminal: Terminal, until: () -> ContinuousClock.Instant?) -> EditorOutcome {
         guard let command else { return .failed("no editor was found") }
         // The shell reads the command, as with git and others, so that EDITOR="code --wait" works.
         let outcome = terminal.runForeground(

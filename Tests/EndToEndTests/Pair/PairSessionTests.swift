@@ -67,6 +67,32 @@ struct PairSessionTests {
         #expect(try home.transcript().pair?.candidate == "Ben")
     }
 
+    @Test("Hears its interviewer beside an open editor, and takes the answer when that is closed")
+    func inTheEditor() throws {
+        let home = try TestHome()
+        let editor = try home.script(
+            "editor", "echo 'answer = 42' > \"$1\"\nuntil [ -e \"$HOME/over\" ]; do sleep 0.05; done")
+        let (terminal, friend, _) = try PairStand.begin(
+            home, scenario: "program", prompt: "code", environment: ["EDITOR": editor])
+        try terminal.enter(":edit")
+        try friend.wait(for: #""isInEditor":true"#)
+        let shown = terminal.output.count
+        #expect(try friend.act(#"{"note":{"text":"Note-Kudu","kind":"observation"}}"#) == "200 {}")
+        #expect(try friend.act(#"{"extend":{}}"#) == "200 {}")
+        try friend.wait(for: "Note-Kudu")
+        #expect(try home.text(of: "journal.jsonl").contains("Note-Kudu"))
+        #expect(try home.text(of: "journal.jsonl").contains("extended"))
+        #expect(try friend.act(#"{"finish":{}}"#) == "200 {}")
+        #expect(terminal.output.count == shown)
+        _ = FileManager.default.createFile(atPath: home.path + "/over", contents: nil)
+        try terminal.waitForWords("more")
+        try friend.wait(for: #""isInEditor":false"#)
+        try friend.wait(for: "answer = 42")
+        try friend.wait(for: #""stage":"choosing""#)
+        let code = try #require(try home.transcript().items.first { _ in true }?.code)
+        #expect(code.versions.map(\.text) == ["answer = 42\n"])
+    }
+
     @Test("Shows a question with terminal escapes and marks of direction as harmless text")
     func escapes() throws {
         let home = try TestHome()

@@ -6,10 +6,12 @@ import Testing
 enum PairStand {
     /// A session that has begun, with its first question open.
     static func begin(
-        _ home: TestHome, _ more: String...
+        _ home: TestHome, _ more: String..., scenario: String = "words", prompt: String = "answer",
+        environment: [String: String] = [:]
     ) throws -> (terminal: PseudoTerminal, friend: PageSeat, link: String) {
         let terminal = try home.start(
-            ["pair", "words", "--with", "Anna", "--as", "Ben", "--port", "0"] + more, columns: 110, rows: 45)
+            ["pair", scenario, "--with", "Anna", "--as", "Ben", "--port", "0"] + more,
+            environment: environment, columns: 110, rows: 45)
         try terminal.waitForPrompt("ready?")
         let link = try link(in: terminal)
         let friend = try PageSeat(link)
@@ -17,7 +19,7 @@ enum PairStand {
         #expect(try friend.act(#"{"ready":{}}"#) == "200 {}")
         try terminal.waitForWords("Anna is ready.")
         try terminal.type("\r")
-        try terminal.waitForPrompt("answer")
+        try terminal.waitForPrompt(prompt)
         return (terminal, friend, link)
     }
 

@@ -41,7 +41,7 @@ final class Stage {
     var isInteractive = true
     /// The interviewer's side, in a pair session.
     var link: InterviewerLink?
-    var onEdit: (ContinuousClock.Instant?) -> EditorOutcome = { _ in .closed }
+    var onEdit: (() -> ContinuousClock.Instant?) -> EditorOutcome = { _ in .closed }
 
     func play(_ beginning: Conductor.Beginning, _ steps: [Step]) -> Conductor.Outcome {
         self.steps = steps

@@ -94,7 +94,19 @@ struct Probe {
         case ":runfor":
             let limit = ContinuousClock.now.advanced(by: .milliseconds(Int(words[1]) ?? 0))
             let command = ForegroundCommand(arguments: Array(words.dropFirst(2)))
-            terminal.say("# \(terminal.runForeground(command, until: limit))")
+            terminal.say("# \(terminal.runForeground(command, until: { limit }))")
+        case ":sayfor":
+            // Speaks beside the program, and gives it half a second from then on.
+            var end: ContinuousClock.Instant?
+            let command = ForegroundCommand(arguments: ["/bin/sh", "-c", String(text.dropFirst(8))])
+            let outcome = terminal.runForeground(command) {
+                if end == nil {
+                    terminal.say("# held back")
+                    end = ContinuousClock.now.advanced(by: .milliseconds(500))
+                }
+                return end
+            }
+            terminal.say("# \(outcome)")
         case ":sh":
             let command = ForegroundCommand(arguments: ["/bin/sh", "-c", String(text.dropFirst(4))])
             terminal.say("# \(terminal.runForeground(command))")

@@ -24,6 +24,17 @@ import Testing
         try session.terminal.wait(for: "[fine]")
     }
 
+    @Test("What is said beside a program is printed when it is over, which may be decided meanwhile")
+    func saidBeside() throws {
+        let session = try ProbeSession()
+        try session.terminal.type(":sayfor trap 'echo over; exit' TERM; echo begun; sleep 60 & wait\r")
+        try session.terminal.wait(for: "begun\nover\n")
+        try session.terminal.wait(for: "# held back\n# timedOut")
+        let shown = String(decoding: session.terminal.output, as: UTF8.self)
+        let said = try #require(shown.firstRange(of: "# held back"))
+        #expect(shown[..<said.lowerBound].contains("begun"))
+    }
+
     @Test("A program that is not there is told by its errno")
     func missing() throws {
         let session = try ProbeSession()

@@ -38,7 +38,7 @@ extension PairScript {
             const said = role === "candidate" ? words.ownStage(stage) : words.stage(stage);
             set(byId("title"), stage.title);
             set(byId("stage"), said + (stage.isInEditor && role === "interviewer"
-              ? ". What you send reaches them when they close their editor" : ""));
+              ? ", in their editor: a hint, taking the answer and passing over wait until they close it" : ""));
             document.title = visible(said) + " - Hotseat";
             show(byId("trouble"), Boolean(stage.trouble));
             set(byId("trouble"), stage.trouble || "");
