@@ -175,6 +175,8 @@ def hint_and_probe(room):
     room.console.click('[data-probe="concept:feather"] button')
     room.are_at("answering", "a probe")
     room.sees(room.candidate, "#follow-up:has-text('PROBE-feather')", "a probe")
+    room.sees(room.candidate, "#follow-up code:text-is('feather')", "a probe")
+    room.sees(room.console, "#follow-up code:text-is('feather')", "a probe")
     room.reads("", "a probe")
     room.candidate.type("#draft", "The feather lies beside it.")
     room.candidate.click("#done")
@@ -190,9 +192,15 @@ def too_late(room):
     room.candidate.type("#draft", "Last year")
     room.comes(lambda: "Last year" in room.console.inner_text("#draft"), "the short question", "the draft did not come")
     # Offline, Chromium leaves the stream that is there alone: the page sees what comes next, and cannot act.
-    room.candidate.context.set_offline(True)
+    for page in (room.candidate, room.console):
+        page.context.set_offline(True)
     room.candidate.type("#draft", " two of us disagreed, and")
+    room.console.evaluate("document.getElementById('heard-box').open = true")
+    room.console.type("#heard", "They spoke of a disagreement")
     room.are_at("choosing", "the time is up", 25)
+    room.console.context.set_offline(False)
+    room.comes(lambda: any("too late: They spoke of" in note["text"] for note in room.recorded("interviewerNoted")),
+               "the time is up", "what the interviewer wrote too late is not kept", 25)
     room.console.click("#next")
     room.are_at("coding", "the time is up")
     room.candidate.context.set_offline(False)

@@ -71,7 +71,7 @@ def write_library(folder):
     for name in ("Scenarios", "Rubrics/Questions"):
         pathlib.Path(folder, name).mkdir(parents=True)
     points = "".join(
-        f"      - {{id: {word}, label: LABEL-{word}, anyOf: [{word}], probe: PROBE-{word} What lies beside it?}}\n"
+        f"      - {{id: {word}, label: LABEL-{word}, anyOf: [{word}], probe: PROBE-{word} What lies beside the `{word}`?}}\n"
         for word in WORDS)
     questions = pathlib.Path(folder, "Rubrics/Questions")
     questions.joinpath("attic.yaml").write_text(QUESTIONS.format(topic="attic") + MANY + points)

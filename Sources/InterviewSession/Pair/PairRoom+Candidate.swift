@@ -44,7 +44,7 @@ extension PairRoom {
             switch state.withLock(\.phase) {
             case .lobby: return meet(request.act)
             case .held: return take(request, remote)
-            case .feedback: return await giveFeedback(request.act)
+            case .feedback: return await giveFeedback(request.act, remote)
             }
         }
     }
@@ -98,7 +98,7 @@ extension PairRoom {
         return remote.leave(input, of: request.exchange).map(Outcome.said) ?? .done
     }
 
-    private func giveFeedback(_ act: CandidateAct) async -> Outcome {
+    private func giveFeedback(_ act: CandidateAct, _ remote: RemoteScreen) async -> Outcome {
         let fold = desk.read(\.fold)
         switch act {
         case .rate(let place, let points):
@@ -119,8 +119,13 @@ extension PairRoom {
             guard !fold.isOpen else { return .done }
             desk.endOwnRatings()
             return await say(.feedbackOpened)
+        case .done(let text):
+            guard text.utf8.count <= CandidateAct.longestAnswer else { return Self.tooLong }
+            guard !text.allSatisfy(\.isWhitespace), !remote.wasTaken(text) else { return Self.over }
+            let kept = await say(.commented(place: fold.lastTurn?.place, text: RemoteDesk.remark(text)))
+            return kept == .done ? .said(Self.overSentence + RemoteDesk.isKept) : kept
         default:
-            return .said("The questions are over.")
+            return Self.over
         }
     }
 
@@ -138,6 +143,8 @@ extension PairRoom {
 
     private static let tooLong = Outcome.said("That is longer than Hotseat takes. Make it shorter.")
     private static let outOfRange = Outcome.said("Choose a mark from 1 to 5.")
+    private static let overSentence = "The questions are over."
+    private static let over = Outcome.said(overSentence)
     private static let notBlind = Outcome.said(
         "The feedback is open: what is rated now would not be blind.")
 }

@@ -87,9 +87,18 @@ struct RemoteDesk: Sendable {
         guard text != taken, !text.allSatisfy(\.isWhitespace), inputs.count < Self.mostInputs else {
             return Self.over
         }
-        inputs.append(.command(.note, "Came too late: " + text.inOneLine))
-        return Self.over + " What came too late is kept as a remark."
+        inputs.append(.command(.note, Self.remark(text)))
+        return Self.over + Self.isKept
     }
+
+    /// What is kept of an answer that came too late.
+    static func remark(_ text: String) -> String { "Came too late: " + text.inOneLine }
+
+    /// Said of it.
+    static let isKept = " What came too late is kept as a remark."
+
+    /// Whether a text is what was taken as the last answer.
+    func wasTaken(_ text: String) -> Bool { text == taken }
 
     /// The candidate has been away for too long, or no longer is.
     ///
@@ -112,7 +121,8 @@ struct RemoteDesk: Sendable {
     /// The exchange is over: what was still to be said to it must not answer the next one.
     mutating func exchangeEnded(with answer: String) {
         line = ""
-        taken = answer
+        // The end of the interview follows that of its last exchange.
+        if exchange != nil || !answer.isEmpty { taken = answer }
         exchange = nil
         inputs.removeAll(where: \.isOfExchange)
     }

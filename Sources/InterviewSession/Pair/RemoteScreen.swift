@@ -83,6 +83,9 @@ public final class RemoteScreen: Sendable {
     /// Whether an exchange that a page shows, if it shows one, is the open one.
     func isOpen(_ exchange: Int?) -> Bool { desk.withLock { $0.isOpen(exchange) } }
 
+    /// Whether a text is what was taken as the last answer.
+    func wasTaken(_ text: String) -> Bool { desk.withLock { $0.wasTaken(text) } }
+
     /// The open exchange is over, and this is what was taken as its answer.
     func exchangeEnded(with answer: String) { desk.withLock { $0.exchangeEnded(with: answer) } }
 

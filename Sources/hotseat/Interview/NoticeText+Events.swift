@@ -97,7 +97,7 @@ extension NoticeText {
         var lines = VerdictText(verdict: verdict, width: form.width).lines
         lines[0] = verdict.outcome == .passed ? palette.good(lines[0]) : palette.bad(lines[0])
         if verdict.outcome == .passed && verdict.isTooSlow {
-            lines += ["", remark("It is right. Can you make it faster? :done ends with it as it is.")]
+            lines += ["", remark("It is right. Can you make it faster? \(doneWords) ends with it as it is.")]
         }
         return lines.joined(separator: "\n")
     }

@@ -10,6 +10,8 @@ struct NoticeText {
     let isInteractive: Bool
     /// How the session is continued, for the user to type.
     let resumeCommand: String
+    /// What ends an answer, as the candidate knows it: a command, or a button's words.
+    var doneWords = ":done"
 
     /// How to emphasise.
     var palette: Palette { form.palette }

@@ -8,7 +8,7 @@ struct PageWords {
     /// Wide enough that a page breaks the lines, and nobody else.
     private let text = NoticeText(
         form: TerminalForm(width: 400, palette: Palette(isColored: false)), isInteractive: false,
-        resumeCommand: "")
+        resumeCommand: "", doneWords: "I am done")
 
     /// The words for a notice, and whether they are a warning; nil where nothing needs to be said.
     func words(for notice: Notice) -> (text: String, isWarning: Bool)? {

@@ -185,6 +185,11 @@ struct RemoteCandidateTests {
         await stage.candidate(.end)
         await stage.until(.ownRatings, for: .candidate, shows: "Question 0?")
         #expect(await stage.candidate(.draft(text: "late")) != .done)
+        #expect(await stage.candidate(.done(text: "An answer")) == .said("The questions are over."))
+        let late = await stage.candidate(.done(text: "An answer\nand its end"))
+        #expect(late == .said("The questions are over. What came too late is kept as a remark."))
+        #expect(
+            stage.events.last == .commented(place: place, text: "Came too late: An answer and its end"))
         #expect(await stage.candidate(.rate(place: place, points: 6)) != .done)
         #expect(await stage.candidate(.rate(place: AgendaPlace(round: 9, item: 9), points: 3)) != .done)
         #expect(await stage.candidate(.rate(place: place, points: 3)) == .done)

@@ -9,13 +9,18 @@ extension CandidateScript {
           // The question for which the time to think was ended by typing.
           let hasOpened = null;
 
+          // An answer is none any more, and is kept as a remark.
+          function handInLate(exchange) {
+            outbox.handInLate(exchange, "draft", (draft) => ({ done: draft }));
+          }
+
           function beginAnswer() {
             const { draft, question, seat } = sections;
             if (!seat || seat.standing !== "yours") boxFor = null;
             if (!question || (seat && seat.standing !== "yours")) return;
             const now = Pair.exchange();
             if (boxFor === now) return;
-            outbox.handInLate(now);
+            handInLate(now);
             outbox.dropTexts(now);
             const waiting = outbox.waiting("draft");
             // At a new question the draft that came last is still that of the one before.
@@ -42,8 +47,8 @@ extension CandidateScript {
           function followStage() {
             const stage = stageNow();
             // An answer was taken.
-            if (stage !== lastStage && stage === "choosing") {
-              outbox.handInLate(null);
+            if (stage !== lastStage && (stage === "choosing" || stage === "feedback")) {
+              handInLate(null);
               outbox.dropText("draft");
               box.value = "";
               isTyped = false;

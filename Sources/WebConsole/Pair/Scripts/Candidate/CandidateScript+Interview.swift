@@ -30,7 +30,7 @@ extension CandidateScript {
             set(byId("question-number"), "Question " + question.number + " of " + question.count + " · " + question.round);
             setMarkup(byId("question"), question.html);
             show(byId("follow-up-box"), Boolean(question.followUp));
-            set(byId("follow-up"), question.followUp || "");
+            setWords(byId("follow-up"), question.followUp || "");
           }
 
           const noteText = byId("note-text");

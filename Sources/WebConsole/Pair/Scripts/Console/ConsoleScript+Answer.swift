@@ -7,7 +7,7 @@ extension ConsoleScript {
             set(byId("question-number"), "Question " + question.number + " of " + question.count + " · " + question.round);
             setMarkup(byId("question"), question.html);
             show(byId("follow-up-box"), Boolean(question.followUp));
-            set(byId("follow-up"), question.followUp || "");
+            setWords(byId("follow-up"), question.followUp || "");
           }
 
           // Keeps the end of a growing text in view, unless somebody has scrolled back to read. The page is measured
@@ -69,6 +69,24 @@ extension ConsoleScript {
               : "The answer that was typed counts; this is kept beside it.");
           }
 
+          // What was written down of an answer that was taken meanwhile is kept as a note.
+          function handInLate(exchange) {
+            outbox.handInLate(exchange, "heard", ({ text }) => ({
+              note: { text: "Came too late: " + Array.from(text).slice(0, 4000).join(""), kind: "observation" },
+            }));
+          }
+
+          let lastStage = "";
+
+          function followStage() {
+            const stage = stageNow();
+            if (stage !== lastStage && stage === "choosing") {
+              handInLate(null);
+              outbox.dropText("heard");
+            }
+            lastStage = stage;
+          }
+
           // A new question, or the seat come back to us: what waits to be sent is newer than what Hotseat has, and
           // what Hotseat has at a new question may still be of the one before.
           function beginHeard() {
@@ -76,6 +94,7 @@ extension ConsoleScript {
             if (!seat || seat.standing === "taken") heardFor = null;
             const now = Pair.exchange();
             if (!question || heardFor === now) return;
+            handInLate(now);
             outbox.dropTexts(now);
             const waiting = outbox.waiting("heard");
             heardBox.value = waiting ? waiting.text : heardFor === null && heard ? heard.text : "";
@@ -109,6 +128,7 @@ extension ConsoleScript {
           watch("draft question stage heard", renderDraft);
           watch("heard question stage", renderHeard);
           watch("question seat", beginHeard);
+          watch("stage", followStage);
           watch("heard", takeHeard);
           watch("code question", renderCode);
 

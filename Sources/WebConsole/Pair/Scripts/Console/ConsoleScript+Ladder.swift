@@ -11,7 +11,7 @@ extension ConsoleScript {
                 const given = make("span", { class: "pill" }, "given");
                 const press = button("Show hint " + hint.number, () => outbox.put({ hint: {} }),
                   { class: "small", "data-hint": String(hint.number) });
-                const element = make("li", {}, make("span", { dir: "auto" }, hint.text), " ", given);
+                const element = make("li", {}, make("span", { dir: "auto" }, ...withCode(hint.text)), " ", given);
                 if (mayAct) element.append(press);
                 return {
                   element,

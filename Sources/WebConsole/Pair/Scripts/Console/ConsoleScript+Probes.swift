@@ -31,7 +31,7 @@ extension ConsoleScript {
                 const point = sections.rubric && sections.rubric.points.find((one) => targetKey(one.target) === key);
                 element.dataset.probe = key;
                 element.dataset.asked = String(probe.isAsked);
-                set(text, probe.text);
+                setWords(text, probe.text);
                 set(goal, point ? "Goes for: " + point.label : "");
                 show(asked, probe.isAsked);
                 const { chosen } = sections.probes;
@@ -55,7 +55,7 @@ extension ConsoleScript {
             show(byId("probes-more"), rest.length > 0);
             show(byId("probes-none"), missing.length === 0);
             show(byId("chosen"), Boolean(probes.chosen));
-            set(byId("chosen-text"), probes.chosen ? probes.chosen.text : "");
+            setWords(byId("chosen-text"), probes.chosen ? probes.chosen.text : "");
             set(byId("chosen-when"), "Is asked as soon as the answer is taken:");
             if (mayAct) byId("ask-own").disabled = !isUnderWay();
           }

@@ -4,7 +4,7 @@ enum ConsoleScript {
     static let text = #"""
         "use strict";
         (() => {
-          const { byId, set, setMarkup, show, make, button, fill, onPress, sections, watch, outbox } = Pair;
+          const { byId, set, setWords, setMarkup, withCode, show, make, button, fill, onPress, sections, watch, outbox } = Pair;
           // One who looks on has the same page without what acts; the server refuses their acts in any case.
           const mayAct = Pair.role === "interviewer";
           const stageNow = () => (sections.stage ? sections.stage.stage : "");

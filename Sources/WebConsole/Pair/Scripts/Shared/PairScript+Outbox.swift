@@ -134,15 +134,15 @@ extension PairScript {
                   !entry.isText || entry.exchange === exchange || (isSending && index === 0));
                 if (queue.length !== before) keep();
               },
-              // An answer that a bad network kept from being sent while there was time, to another question than this
-              // one, is handed in late, which keeps it as a remark.
-              handInLate(exchange) {
-                const late = queue.filter((entry) => entry.act.draft && entry.exchange !== exchange);
-                if (!late.some((entry) => entry.hasFailed)) return;
-                for (const entry of late) entry.hasFailed = false;
-                const last = late[late.length - 1];
+              // A text of this name that a bad network kept from being sent while there was time, to another question
+              // than this one, is handed in late, as the act that `late` makes of it.
+              handInLate(exchange, name, late) {
+                const texts = queue.filter((entry) => entry.act[name] && entry.exchange !== exchange);
+                if (!texts.some((entry) => entry.hasFailed)) return;
+                for (const entry of texts) entry.hasFailed = false;
+                const last = texts[texts.length - 1];
                 number += 1;
-                queue.push({ key: prefix + "-" + number, act: { done: last.act.draft }, exchange: last.exchange });
+                queue.push({ key: prefix + "-" + number, act: late(last.act[name]), exchange: last.exchange });
                 keep();
               },
               // Text of a name that a complete act makes needless.

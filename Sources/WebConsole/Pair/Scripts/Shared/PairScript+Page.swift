@@ -1,5 +1,5 @@
 extension PairScript {
-    /// Text and elements. Whatever came from elsewhere goes through `set`, as text and never as markup; what Hotseat made
+    /// Text and elements. Whatever came from elsewhere goes through `set` or `setWords`, as text and never as markup; what Hotseat made
     /// into markup itself, in Swift, where nothing in a text can become markup, goes through `setMarkup`.
     static let page = #"""
           const byId = (id) => document.getElementById(id);
@@ -19,6 +19,18 @@ extension PairScript {
           function set(element, text) {
             const shown = visible(text);
             if (element.textContent !== shown) element.textContent = shown;
+          }
+
+          // The same of a text in which signs of grave accent set code apart.
+          function setWords(element, text) {
+            if (element.shownWords === text) return;
+            element.shownWords = text;
+            element.replaceChildren(...withCode(text));
+          }
+
+          function withCode(text) {
+            return String(text).split(/`([^`\n]+)`/).map((part, index) =>
+              index % 2 ? make("code", {}, part) : visible(part)).filter((part) => part !== "");
           }
 
           function setMarkup(element, html) {

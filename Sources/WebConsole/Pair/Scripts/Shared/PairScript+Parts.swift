@@ -44,7 +44,7 @@ extension PairScript {
             const hints = (sections.question && sections.question.hints) || [];
             show(byId("hints-given"), hints.length > 0);
             fill(byId("hints-given"), hints.map((text, index) => ({ text, index })), (hint) => hint.index + hint.text,
-              (hint) => ({ element: make("li", { class: "hint", dir: "auto" }, "Hint: " + hint.text) }));
+              (hint) => ({ element: make("li", { class: "hint", dir: "auto" }, "Hint: ", ...withCode(hint.text)) }));
           }
 
           function saidLines() {

@@ -11,7 +11,7 @@ enum PairScript {
             + #"""
 
               return {
-                role, byId, set, setMarkup, show, make, button, fill, remember, forget, stored, store, sections, watch, outbox, notice,
+                role, byId, set, setWords, setMarkup, withCode, show, make, button, fill, remember, forget, stored, store, sections, watch, outbox, notice,
                 connect, words, timeText, bytes, onPress, ratingRow, exchange, advice,
               };
             })();
