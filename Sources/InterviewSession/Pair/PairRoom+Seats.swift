@@ -31,7 +31,8 @@ extension PairRoom {
     }
 
     /// A side says its name. Where it was said for them, that stands.
-    func introduce(_ role: PairRole, as given: String) -> Outcome {
+    @discardableResult
+    public func introduce(_ role: PairRole, as given: String) -> Outcome {
         let name = PairHeader.name(given)
         let stage = desk.stage
         guard stage.asksNames, !name.isEmpty else { return .done }
@@ -47,6 +48,7 @@ extension PairRoom {
         desk.change { stage in
             if role == .candidate { stage.candidate = name } else { stage.interviewer = name }
         }
+        inbox.leave(InterviewerMessage(.look))
         return .done
     }
 

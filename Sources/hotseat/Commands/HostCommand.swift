@@ -144,7 +144,7 @@ struct HostCommand: ParsableCommand {
         }
         for room in before.rooms {
             guard let session = room.session else {
-                try hall.add(room.name)
+                try hall.add(again: room)
                 continue
             }
             do {

@@ -73,6 +73,9 @@ final class HostedRoom: Sendable {
     /// The session that is held or was held here; nil before it began.
     var session: String? { progress.withLock { $0.session } }
 
+    /// What the two were called before they said their names.
+    var nameless: PairHeader { .nameless(in: name) }
+
     /// Whether a session is under way here.
     var isUnderWay: Bool { progress.withLock { $0.session != nil && !$0.isOver } }
 
@@ -81,7 +84,7 @@ final class HostedRoom: Sendable {
 
     /// Holds the session, on a thread of its own, until `end()`.
     ///
-    /// - Parameter changed: told where a session begins or is over.
+    /// - Parameter changed: told where a session begins or is over, or something has changed before that.
     func start(_ beginning: Beginning, changed: @escaping @Sendable () -> Void) {
         let thread = Thread {
             self.hold(beginning, changed)
@@ -102,7 +105,7 @@ final class HostedRoom: Sendable {
     private func hold(_ beginning: Beginning, _ changed: @Sendable () -> Void) {
         let found: SessionRun? =
             switch beginning {
-            case .new: waitForBoth()
+            case .new: waitForBoth(changed)
             case .resumed(let journal, let events, let folder):
                 SessionRun(.resumed(events), journal: journal, in: folder)
             }
@@ -131,8 +134,10 @@ final class HostedRoom: Sendable {
     }
 
     /// The lobby; nil where the host ends first. Where there is no room on the disk, both are told and may try again.
-    private func waitForBoth() -> SessionRun? {
+    private func waitForBoth(_ changed: @Sendable () -> Void) -> SessionRun? {
         while remote.waitForNews() {
+            // Somebody may have said their name.
+            changed()
             // Nothing can be asked of a session that has not begun.
             for message in room.takeMessages() { message.reply(nil) }
             guard room.isReady else { continue }

@@ -40,11 +40,21 @@ final class RoomHall: Sendable {
     /// Adds a room with a session that has not begun.
     ///
     /// - Throws: `CommandFailure` where the name is taken or no name, there are too many, or the scenario cannot be held.
-    func add(_ name: String) throws {
+    @discardableResult
+    func add(_ name: String) throws -> HostedRoom {
         try check(name)
         var agenda = try equipment.library.agenda(for: scenario, seed: setting.seed)
         if setting.isSpoken { agenda.mode = .spoken }
-        begin(name, .new(agenda))
+        return begin(name, .new(agenda))
+    }
+
+    /// Adds a room as it was kept, before its session began.
+    ///
+    /// - Throws: `CommandFailure` as `add(_:)` does.
+    func add(again kept: RoomsFile.Room) throws {
+        let room = try add(kept.name).room
+        if let name = kept.candidate { room.introduce(.candidate, as: name) }
+        if let name = kept.interviewer { room.introduce(.interviewer, as: name) }
     }
 
     /// Adds a room whose session was left.
@@ -61,7 +71,8 @@ final class RoomHall: Sendable {
         }
         guard !opened.contents.isEnded else {
             opened.journal.close()
-            return try add(name)
+            try add(name)
+            return
         }
         begin(name, .resumed(opened.journal, opened.contents.events, folder))
     }
@@ -89,7 +100,7 @@ final class RoomHall: Sendable {
         RoomsSection(
             rooms: rooms.map { room in
                 room.room.overview(
-                    name: room.name, nameless: .nameless(in: room.name),
+                    name: room.name, nameless: room.nameless,
                     candidateLink: link(room.name, .candidate),
                     interviewerLink: link(room.name, .interviewer), trouble: room.trouble)
             })
@@ -149,7 +160,8 @@ final class RoomHall: Sendable {
         }
     }
 
-    private func begin(_ name: String, _ beginning: HostedRoom.Beginning) {
+    @discardableResult
+    private func begin(_ name: String, _ beginning: HostedRoom.Beginning) -> HostedRoom {
         let room = state.withLock { state in
             let room = HostedRoom(
                 name, number: state.rooms.count + 1, beginning, equipment: equipment)
@@ -158,6 +170,7 @@ final class RoomHall: Sendable {
             return room
         }
         room.start(beginning) { [weak self] in self?.changed() }
+        return room
     }
 
     private func link(_ seat: Seat) -> String {
@@ -174,6 +187,15 @@ final class RoomHall: Sendable {
         RoomsFile(
             port: server.server.port, isOnNetwork: setting.reach == .localNetwork, scenario: scenario.id,
             isSpoken: setting.isSpoken, access: server.server.access,
-            rooms: rooms.map { RoomsFile.Room(name: $0.name, session: $0.isUnderWay ? $0.session : nil) })
+            rooms: rooms.map(Self.record))
+    }
+
+    private static func record(_ room: HostedRoom) -> RoomsFile.Room {
+        if room.isUnderWay { return RoomsFile.Room(name: room.name, session: room.session) }
+        let (stage, nameless) = (room.room.desk.stage, room.nameless)
+        return RoomsFile.Room(
+            name: room.name,
+            candidate: stage.candidate == nameless.candidate ? nil : stage.candidate,
+            interviewer: stage.interviewer == nameless.interviewer ? nil : stage.interviewer)
     }
 }

@@ -13,6 +13,10 @@ struct RoomsFile: Codable {
         var name: String
         /// The session that is under way there; nil for none.
         var session: String?
+        /// The name that the candidate said before the session began; nil for none, as of the interviewer.
+        var candidate: String?
+        /// The one that the interviewer said.
+        var interviewer: String?
     }
 
     /// The port.

@@ -87,8 +87,10 @@ struct HostTests {
         let (candidate, interviewer) = try begin(first, "2")
         try candidate.act(#"{"draft":{"text":"half an answer"}}"#)
         try interviewer.wait(for: "half an answer")
+        let early = try first.browser("interviewer", "1")
+        #expect(try early.act(#"{"introduce":{"name":"Noor"}}"#) == "200 {}")
         // What is kept for a host that takes up again is written once a second.
-        let file = try #require(try kept(in: home))
+        let file = try #require(try kept(in: home, with: "Noor"))
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         try waitForDraft("half an answer", home)
@@ -96,6 +98,8 @@ struct HostTests {
 
         let second = try HostedSite(home, rooms: 2, "--resume")
         #expect(second.links == first.links)
+        try early.open()
+        try early.wait(for: #""interviewer":"Noor""#)
         try candidate.open()
         try candidate.wait(for: "half an answer")
         #expect(try candidate.act(#"{"resume":{}}"#) == "200 {}")
@@ -105,14 +109,15 @@ struct HostTests {
         #expect(try home.session().transcript().ending == nil)
     }
 
-    /// The file with the secrets, once it names the session.
-    private func kept(in home: TestHome) throws -> String? {
+    /// The file with the secrets, once it names the session and holds some words.
+    private func kept(in home: TestHome, with words: String = "") throws -> String? {
         let patience = ContinuousClock.now + .seconds(10)
         while ContinuousClock.now < patience {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: home.transcripts)) ?? []
             for name in names where name.hasPrefix(".rooms-") && name.hasSuffix(".json") {
                 let path = "\(home.transcripts)/\(name)"
-                if try String(contentsOfFile: path, encoding: .utf8).contains(#""session":"#) { return path }
+                let text = try String(contentsOfFile: path, encoding: .utf8)
+                if text.contains(#""session":"#), words.isEmpty || text.contains(words) { return path }
             }
             usleep(50_000)
         }
