@@ -33,6 +33,8 @@ extension PairPages {
         <button type="button" id="hint">Give a hint</button>
         <button type="button" id="skip">Skip the question</button>
         </div>
+        <p id="in-editor" class="meta" hidden>Taking the program, a hint and skipping wait until they close their editor.
+        All else counts at once.</p>
         """
 
     /// The console below its top.

@@ -26,6 +26,7 @@ extension ConsoleScript {
             show(byId("left"), hasLeft());
             if (hasLeft()) byId("leaving").open = false;
             show(byId("controls"), isHere && isSeated());
+            show(byId("in-editor"), isHere && isSeated() && sections.stage.isInEditor);
             const { question, hints, clock } = sections;
             const isLast = Boolean(question) && question.number === question.count;
             const hintsLeft = Boolean(hints) && hints.shown < hints.hints.length;

@@ -37,8 +37,7 @@ extension PairScript {
             document.body.dataset.stage = stage.stage;
             const said = role === "candidate" ? words.ownStage(stage) : words.stage(stage);
             set(byId("title"), stage.title);
-            set(byId("stage"), said + (stage.isInEditor && role === "interviewer"
-              ? ", in their editor: a hint, taking the answer and passing over wait until they close it" : ""));
+            set(byId("stage"), said + (stage.isInEditor && role !== "candidate" ? ", in their editor" : ""));
             document.title = visible(said) + " - Hotseat";
             show(byId("trouble"), Boolean(stage.trouble));
             set(byId("trouble"), stage.trouble || "");
