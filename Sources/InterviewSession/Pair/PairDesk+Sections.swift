@@ -50,7 +50,7 @@ extension PairDesk {
         let text = moment.state.openTurn == nil ? "" : moment.draft
         let isCut = text.utf8.count > DraftSection.longest
         return DraftSection(
-            text: isCut ? String(decoding: text.utf8.suffix(DraftSection.longest), as: UTF8.self) : text,
+            text: text.suffix(bytes: DraftSection.longest),
             isCut: isCut, earlier: state.fold.earlier)
     }
 
@@ -68,7 +68,7 @@ extension PairDesk {
         return CodeSection(
             challenge: challenge, language: code?.language ?? item.offeredLanguages.first ?? .python,
             languages: item.offeredLanguages,
-            text: String(decoding: text.utf8.prefix(CodeSection.longest), as: UTF8.self),
+            text: text.prefix(bytes: CodeSection.longest),
             version: code?.version ?? 0, runs: Array(state.fold.runs.prefix(CodeSection.most)),
             isRunning: state.moment?.isRunning ?? false, path: state.file?.path)
     }

@@ -170,7 +170,7 @@ extension InterviewerFeedback {
     /// Held to what anybody reads.
     fileprivate var cut: InterviewerFeedback {
         var feedback = self
-        feedback.words = String(decoding: words.utf8.prefix(Advice.longest), as: UTF8.self)
+        feedback.words = words.prefix(bytes: Advice.longest)
         return feedback
     }
 }

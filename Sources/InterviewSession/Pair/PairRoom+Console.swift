@@ -118,9 +118,8 @@ extension Advice {
 
     /// Held to what anybody reads.
     var cut: Advice {
-        func cut(_ text: String) -> String {
-            String(decoding: text.utf8.prefix(Self.longest), as: UTF8.self)
-        }
-        return Advice(keep: cut(keep), stop: cut(stop), start: cut(start))
+        Advice(
+            keep: keep.prefix(bytes: Self.longest), stop: stop.prefix(bytes: Self.longest),
+            start: start.prefix(bytes: Self.longest))
     }
 }
