@@ -103,9 +103,10 @@ public final class Terminal {
         }
     }
 
-    /// Ends the edit and returns its text, with the cursor on a new row. Empty when no edit is on.
+    /// Ends the edit and returns its text, with the cursor on a new row. Empty when no edit is on, as while a program has
+    /// the terminal and all that is typed.
     public func takeLine() -> String {
-        source.takeText()
+        heldBack == nil ? source.takeText() : ""
     }
 
     /// Prints text above the prompt; what is typed stays below it. A newline is added if it has none. While a program

@@ -53,9 +53,9 @@ extension Conductor {
         if case .failed(let reason) = outcome {
             screen.show(.editorFailed(reason: reason, path: desk.path(solution)))
         }
-        defer { takePutOff(in: turn.turn) }
+        defer { takePutOff() }
         // A program saved while the clock stood lies in its file until the clock goes on.
-        guard state.suspension == nil else { return }
+        guard state.suspension == nil, state.openTurn?.turn == turn.turn else { return }
         guard let text = readSolution(solution) else { return feed(.clock) }
         if text != turn.code?.text { showTaken(text) }
         var instant = now

@@ -8,7 +8,9 @@ extension Conductor {
         let messages = link?.take() ?? []
         for message in messages {
             if isInEditor, message.what.isForOpenPrompt {
-                putOff = message
+                // Whoever takes the answer and then passes over it, or the other way round, wants the last of the two.
+                if message.what.endsAnswer { putOff.removeAll(where: \.endsAnswer) }
+                putOff.append(message.what)
                 message.reply(nil)
             } else {
                 message.reply(carryOut(message.what))
@@ -17,11 +19,12 @@ extension Conductor {
         return !messages.isEmpty
     }
 
-    /// Carries out what waited for the editor to be closed, unless the question that it was meant for is over.
-    func takePutOff(in turn: Turn) {
-        defer { putOff = nil }
-        guard let putOff, state.openTurn?.turn == turn, !isHandingIn else { return }
-        _ = carryOut(putOff.what)
+    /// Carries out what waited for the editor to be closed, once the clock goes on. Where the question that it was meant
+    /// for is over by then, nothing waits any more.
+    func takePutOff() {
+        while !isInEditor, state.suspension == nil, !isHandingIn, !putOff.isEmpty {
+            _ = carryOut(putOff.removeFirst())
+        }
     }
 
     /// Gives why nothing was done, if so.
@@ -75,10 +78,16 @@ extension Conductor {
 extension InterviewerMessage.What {
     /// Whether it waits for an editor to be closed: it would end the answer over a program that is not saved, or show
     /// something to somebody who does not see it yet.
-    fileprivate var isForOpenPrompt: Bool {
+    fileprivate var isForOpenPrompt: Bool { self.endsAnswer || isHint }
+
+    fileprivate var endsAnswer: Bool {
         switch self {
-        case .move(.hint), .move(.skip), .move(.finish): true
-        case .move, .pause, .resume, .look, .afterthought: false
+        case .move(.skip), .move(.finish): true
+        default: false
         }
+    }
+
+    private var isHint: Bool {
+        if case .move(.hint) = self { true } else { false }
     }
 }

@@ -19,6 +19,7 @@ extension Conductor {
             draft.append(draft.partial)
             flushDraft()
         }
+        takePutOff()
     }
 
     /// Ctrl-C: nothing is lost by it, the clock stops and the candidate chooses.

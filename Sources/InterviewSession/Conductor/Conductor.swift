@@ -58,8 +58,8 @@ public final class Conductor {
     var refusalForInterviewer: Refusal?
     /// Whether the terminal is given to an editor.
     var isInEditor = false
-    /// The newest of the interviewer's acts that wait for the editor to be closed.
-    var putOff: InterviewerMessage?
+    /// What the interviewer did that waits for the editor to be closed, in order.
+    var putOff: [InterviewerMessage.What] = []
     /// What keeps the journal from being written.
     private(set) var lastTrouble: String?
     private var nextNumber: Int
@@ -203,6 +203,7 @@ public final class Conductor {
             initialText = ""
             watch = nil
             queuedRun = nil
+            putOff = []
         default:
             break
         }

@@ -107,6 +107,34 @@ struct OpenEditorTests {
         #expect(friend.replies == [nil, nil])
     }
 
+    @Test("shows every hint that was put off, and then takes the answer")
+    func inOrder() {
+        var round = Stage.coding()
+        round.items[0].hints = ["First.", "Second."]
+        play([], of: round) { [stage, friend] until in
+            for move in [InterviewerMove.hint, .finish, .hint, .skip, .finish] { friend.leaves(.move(move)) }
+            _ = until()
+            stage.files["reverse-string"] = "the last save"
+            return .closed
+        }
+        let hints = stage.events { if case .hintShown = $0 { true } else { false } }
+        #expect(hints == [.hintShown(index: 0, text: "First."), .hintShown(index: 1, text: "Second.")])
+        #expect(stage.answers == [.answered(text: "the last save", ending: .done)])
+    }
+
+    @Test("keeps what was put off while the clock stands, and carries it out when that goes on")
+    func putOffWhilePaused() {
+        play(friend.does(.resume)) { [stage, friend] until in
+            friend.leaves(.move(.finish))
+            friend.leaves(.pause)
+            _ = until()
+            stage.files["reverse-string"] = "saved while paused"
+            return .closed
+        }
+        #expect(stage.answers == [.answered(text: "saved while paused", ending: .done)])
+        #expect(friend.replies == [nil, nil, nil, nil])
+    }
+
     @Test("does not pass over the next question with what was meant for one that is over")
     func over() {
         play(friend.does(.move(.next)) + [.event(.line("An answer.")), .event(.line(":done"))]) {
