@@ -149,7 +149,6 @@ final class ChildProcess {
         if let status { return status }
         if requests >= 0 { close(requests) }
         requests = -1
-        holdSandbox()
         if first >= 0 {
             _ = sandbox_kill_held(first)
             _ = Self.wait(for: first)

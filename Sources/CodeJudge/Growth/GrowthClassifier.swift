@@ -140,8 +140,10 @@ enum GrowthClassifier {
         var below = 0.0
         for (index, each) in sorted.enumerated() {
             below += each.weight
-            if abs(below - half) < 1e-9 { return (each.value + sorted[index + 1].value) / 2 }
-            if below > half { return each.value }
+            if abs(below - half) < 1e-9, index + 1 < sorted.count {
+                return (each.value + sorted[index + 1].value) / 2
+            }
+            if below >= half { return each.value }
         }
         return 0
     }
