@@ -62,7 +62,7 @@ check-pages: ## Look at every page of the local site in Chromium (SHOTS=folder k
 	@swift build $(SEARCH) --product hotseat
 	@HOTSEAT_BROWSER=required Scripts/check-pages $(if $(SHOTS),--screenshots "$(SHOTS)")
 
-check-pair: ## Hold a whole pair session in a terminal and Chromium (LONG=--long cuts the network for 30 s, and more)
+check-pair: ## Hold a whole pair session in a terminal and Chromium (LONG=--long takes a minute more: a friend goes without a word)
 	@swift build $(SEARCH) --product hotseat
 	@HOTSEAT_BROWSER=required Scripts/check-pair $(LONG)
 

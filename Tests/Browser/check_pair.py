@@ -4,7 +4,7 @@ there beside them.
     check_pair.py --hotseat PROGRAM [--browser PROGRAM] [--long]
 
 The parts of the session come one after the other, each a function that says what it looks at; what befalls it is in
-`pair_breaks.py`, what others try in `pair_strangers.py`. --long cuts the network for 30 seconds in place of 12, and lets the friend go away without a word.
+`pair_breaks.py`, what others try in `pair_strangers.py`. --long lets the friend go away without a word as well.
 Exit status: 0 fine, 1 findings, 2 the check itself failed.
 """
 
@@ -144,11 +144,10 @@ def coding(scene):
     scene.is_at("choosing", "before the program")
     scene.console.click("#next")
     scene.is_at("coding", "the program")
-    about = scene.console.locator("#code-about")
-    scene.comes(lambda: "/" in about.inner_text(), "the program", "its path is not told")
-    path = about.inner_text().split(" · ")[-1]
-    with open(path, "w", encoding="utf-8") as file:
-        file.write("def reverse(text):\n    return ''.join(text[i] for i in range(len(text) - 1, -1, -1))\n")
+    scene.comes(lambda: "python" in scene.console.inner_text("#code-about"), "the program", "its language is not told")
+    scene.findings.expect(scene.folder not in scene.console.inner_text("body"), "the program", "a path is told")
+    program, = scene.transcripts.glob("*/solutions/*.py")
+    program.write_text("def reverse(text):\n    return ''.join(text[i] for i in range(len(text) - 1, -1, -1))\n")
     scene.comes(lambda: "range(len(text)" in scene.console.inner_text("#code-text"), "the program", "it does not show")
     scene.terminal.enter(":run")
     scene.sees(scene.console, "#code-runs li[data-passed=true]", "a run", 40)
@@ -163,7 +162,7 @@ def blind_feedback(scene):
     for number in (1, 2):
         scene.shows(f"{number} of 2", "own ratings")
         scene.terminal.enter("2")
-    for prompt in ("clear 1-5", "probes 1-5", "time 1-5"):
+    for prompt in ("clear 1-5", "follow-ups 1-5", "time 1-5"):
         scene.shows(prompt, "the review")
         scene.terminal.enter("5")
     for prompt in ("words", "keep>", "stop>", "start>"):
@@ -228,7 +227,7 @@ def whole_session(scene):
         lambda: probe_from_the_console(scene),
         lambda: rates(scene, 1),
         lambda: tells_a_story(scene),
-        lambda: pair_breaks.network_goes(scene, scene.proxy.freeze, scene.proxy.thaw, 30 if scene.is_long else 12, "frozen"),
+        lambda: pair_breaks.network_goes(scene, scene.proxy.freeze, scene.proxy.thaw, 30, "frozen"),
         lambda: pair_breaks.network_goes(scene, lambda: scene.console.context.set_offline(True),
                              lambda: scene.console.context.set_offline(False), 3, "offline"),
         lambda: pair_breaks.killed_and_resumed(scene, spectator),

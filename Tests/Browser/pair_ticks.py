@@ -22,7 +22,7 @@ WATCH_TICKS = """() => {
       if (name && target.dataset.there === "true" && !(name in window.seenTicks)) window.seenTicks[name] = now;
     }
   }).observe(document.getElementById("points"), { subtree: true, attributes: true, attributeFilter: ["data-there"] });
-  return Date.now() - (performance.timeOrigin + performance.now());
+  return trueNow() - (performance.timeOrigin + performance.now());
 }"""
 
 POST_ALL_THE_TIME = """async () => {

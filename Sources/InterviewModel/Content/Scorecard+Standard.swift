@@ -5,14 +5,13 @@ extension Scorecard {
             id: .communication, title: "Communication",
             about: "Whether one can follow what you do and why.",
             anchors: [
-                "What you said does not let anybody follow what you do or why.",
-                "One part can be followed, such as the task in your own words; the rest is left "
-                    + "to guess.",
+                "From what was said nobody can follow what is done or why.",
+                "One part can be followed, such as the task in new words; the rest is left to guess.",
                 "About half can be followed; a plan, the thoughts while coding or the reasons "
                     + "are missing.",
                 "Nearly all can be followed; one thing is left unsaid.",
-                "You put the task in your own words, explain a plan, think aloud while coding, "
-                    + "and give reasons.",
+                "The task is put in new words, a plan explained, thoughts are said while coding, and "
+                    + "reasons given.",
             ]),
         Scale(
             id: .problemSolving, title: "Problem solving",
@@ -37,7 +36,7 @@ extension Scorecard {
                 "The program does most of what is asked, or half of it with its cost known.",
                 "The program does all that is asked but its cost is told wrongly or not at all; "
                     + "or it does most, and its cost is known.",
-                "The program passes every case, and you tell its cost rightly.",
+                "The program passes every case, and its cost is told rightly.",
             ]),
         Scale(
             id: .testing, title: "Testing",
@@ -47,9 +46,9 @@ extension Scorecard {
                 "One kind of care was taken, such as running the program before submitting it.",
                 "The program was tried, and some edge cases were named or tested.",
                 "The program was tried and the edge cases are known, with few missing or without "
-                    + "tests of your own.",
+                    + "tests beyond those given.",
                 "Most edge cases are named, the program was tried before submitting, and tests "
-                    + "of your own call it with inputs of your own.",
+                    + "were written that call it with new inputs.",
             ]),
     ])
 }

@@ -2,7 +2,7 @@
 public struct InterviewerFeedback: Hashable, Sendable, Codable {
     /// The questions were clear.
     public var clearQuestions: Int
-    /// The probes went for what was missing.
+    /// The follow-ups went for what was missing.
     public var goodProbes: Int
     /// I could finish what I had to say.
     public var letMeFinish: Int

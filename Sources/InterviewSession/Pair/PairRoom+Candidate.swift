@@ -44,7 +44,7 @@ extension PairRoom {
             switch state.withLock(\.phase) {
             case .lobby: return meet(request.act)
             case .held: return take(request, remote)
-            case .feedback: return await giveFeedback(request.act, remote)
+            case .feedback: return await giveFeedback(request, remote)
             }
         }
     }
@@ -98,9 +98,9 @@ extension PairRoom {
         return remote.leave(input, of: request.exchange).map(Outcome.said) ?? .done
     }
 
-    private func giveFeedback(_ act: CandidateAct, _ remote: RemoteScreen) async -> Outcome {
+    private func giveFeedback(_ request: ActRequest<CandidateAct>, _ remote: RemoteScreen) async -> Outcome {
         let fold = desk.read(\.fold)
-        switch act {
+        switch request.act {
         case .rate(let place, let points):
             guard fold.answered.contains(place) else { return .said("There is no answer of yours to rate.") }
             guard fold.ownRatings[place] == nil else { return .said("You have rated that answer already.") }
@@ -117,12 +117,17 @@ extension PairRoom {
             return await say(.advised(by: .candidate, advice: advice.cut))
         case .openFeedback:
             guard !fold.isOpen else { return .done }
-            desk.endOwnRatings()
+            guard outstanding.ownRatings == 0 else {
+                return .said(
+                    "Rate your answers first: once you have seen what others think, it is not blind.")
+            }
             return await say(.feedbackOpened)
         case .done(let text):
             guard text.utf8.count <= CandidateAct.longestAnswer else { return Self.tooLong }
             guard !text.allSatisfy(\.isWhitespace), !remote.wasTaken(text) else { return Self.over }
-            let kept = await say(.commented(place: fold.lastTurn?.place, text: RemoteDesk.remark(text)))
+            let isOfLast = request.exchange == nil || request.exchange == fold.exchange
+            let place = isOfLast ? fold.lastTurn?.place : nil
+            let kept = await say(.commented(place: place, text: RemoteDesk.remark(text)))
             return kept == .done ? .said(Self.overSentence + RemoteDesk.isKept) : kept
         default:
             return Self.over

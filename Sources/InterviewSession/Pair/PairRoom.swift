@@ -93,6 +93,11 @@ public final class PairRoom: Sendable {
         state.withLock { $0.seats.isHere(.interviewer) && !$0.hasLeft }
     }
 
+    /// Whether the interviewer may yet say something: they have not left, and were there when the session last looked.
+    public var isInterviewerExpected: Bool {
+        state.withLock { !$0.hasLeft && ($0.isJoined || $0.seats.isHere(.interviewer)) }
+    }
+
     /// Whether the interviewer is ready to begin.
     public var isInterviewerReady: Bool { state.withLock { $0.isInterviewerReady } }
 
@@ -112,7 +117,7 @@ public final class PairRoom: Sendable {
     /// was there, they have `patience` to come back.
     public func takeUp(_ events: [RecordedEvent]) {
         desk.replay(events)
-        if let exchange = desk.read(\.fold.exchange) { remote?.exchangeBegan(exchange) }
+        remote?.takeUp(events)
         let now = clock()
         state.withLock { state in
             state.isJoined = true
@@ -139,9 +144,9 @@ public final class PairRoom: Sendable {
         let now = clock()
         let (table, news) = state.withLock { state -> (State, InterviewerMove?) in
             let isHere = state.seats.isHere(.interviewer) && !state.hasLeft
-            let isGone =
-                state.hasLeft
-                || (state.seats.isEmpty(.interviewer, since: now).map { $0 >= Self.patience } ?? false)
+            // Only an interview goes on without them; whoever is to rate it may take their time to come back.
+            let isAway = state.seats.isEmpty(.interviewer, since: now).map { $0 >= Self.patience } ?? false
+            let isGone = state.hasLeft || (isAway && state.phase == .held)
             var news: InterviewerMove?
             if state.phase == .held, isHere, !state.isJoined {
                 (news, state.isJoined) = (.join, true)

@@ -100,6 +100,12 @@ struct RemoteDesk: Sendable {
     /// Whether a text is what was taken as the last answer.
     func wasTaken(_ text: String) -> Bool { text == taken }
 
+    /// The remarks that no conductor took any more.
+    mutating func takeRemarks() -> [String] {
+        defer { inputs.removeAll { $0.remark != nil } }
+        return inputs.compactMap(\.remark)
+    }
+
     /// The candidate has been away for too long, or no longer is.
     ///
     /// - Returns: whether there is something new for the conductor.
@@ -194,6 +200,11 @@ extension RemoteDesk.Input {
             }
         case .away: false
         }
+    }
+
+    /// The text of a remark; nil for anything else.
+    fileprivate var remark: String? {
+        if case .command(.note, let text) = self { text } else { nil }
     }
 
     /// Whether it is a text as it reads so far, of which a later one would have come.

@@ -77,8 +77,23 @@ public final class RemoteScreen: Sendable {
     /// The clock was stopped, or goes on.
     func clockChanged(isStopped: Bool) { desk.withLock { $0.clockChanged(isStopped: isStopped) } }
 
+    /// The remarks that came when the interview was as good as over, and no conductor took.
+    public func takeRemarks() -> [String] { desk.withLock { $0.takeRemarks() } }
+
     /// Something was asked, or was when the session was left.
     func exchangeBegan(_ exchange: Int) { desk.withLock { $0.exchange = exchange } }
+
+    /// A session is taken up again of which the journal holds these events.
+    func takeUp(_ events: [RecordedEvent]) {
+        for recorded in events {
+            switch recorded.event {
+            case .asked: exchangeBegan(recorded.number)
+            case .answered(let text, _): exchangeEnded(with: text)
+            case .skipped, .ended: exchangeEnded(with: "")
+            default: break
+            }
+        }
+    }
 
     /// Whether an exchange that a page shows, if it shows one, is the open one.
     func isOpen(_ exchange: Int?) -> Bool { desk.withLock { $0.isOpen(exchange) } }

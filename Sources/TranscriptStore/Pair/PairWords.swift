@@ -67,7 +67,7 @@ enum PairWords {
     static func review(_ review: InterviewerFeedback) -> [(question: String, points: Int)] {
         [
             ("The questions were clear", review.clearQuestions),
-            ("The probes went for what was missing", review.goodProbes),
+            ("The follow-ups went for what was missing", review.goodProbes),
             ("I could finish what I had to say", review.letMeFinish),
         ]
     }

@@ -17,7 +17,9 @@ struct PairFeedbackTalk {
     let tellOfTrouble: () -> Void
 
     /// Asks the candidate, waits for the friend, and opens the feedback.
-    func hold() {
+    ///
+    /// - Returns: false where the candidate left before that, which leaves it sealed.
+    func hold() -> Bool {
         terminal.say(text.feedback.joined(separator: "\n"))
         let asking = PairAsking(terminal: terminal) {
             takeMessages()
@@ -33,8 +35,9 @@ struct PairFeedbackTalk {
         review(asking)
         advise(asking)
         handOver(asking)
-        wait()
+        guard wait() else { return false }
         add(.feedbackOpened)
+        return true
     }
 
     /// Journals what the friend says in the meantime.
@@ -63,7 +66,7 @@ struct PairFeedbackTalk {
         var marks: [Int] = []
         for (question, prompt) in [
             ("The questions were clear.", "clear 1-5"),
-            ("The probes went for what was missing.", "probes 1-5"),
+            ("The follow-ups went for what was missing.", "follow-ups 1-5"),
             ("I could finish what I had to say.", "time 1-5"),
         ] {
             say([question])
@@ -108,7 +111,8 @@ struct PairFeedbackTalk {
         }
     }
 
-    private func wait() {
+    /// Returns false where the candidate leaves.
+    private func wait() -> Bool {
         var told: String?
         let asking = PairAsking(terminal: terminal) {
             takeMessages()
@@ -117,15 +121,16 @@ struct PairFeedbackTalk {
             told = words
             return false
         }
-        guard terminal.inputIsTerminal else { return takeMessages() }
-        _ = asking.line("friend")
+        return asking.line("friend") != .none
     }
 
     /// What the friend has yet to say; nil where that is nothing, or nobody is there to say it.
     private var missing: String? {
-        guard room.isInterviewerHere else { return nil }
+        guard room.isInterviewerExpected else { return nil }
         let outstanding = room.outstanding
-        return text.waiting(ratings: outstanding.ratings, advice: outstanding.interviewerAdvice)
+        return text.waiting(
+            ratings: outstanding.ratings, advice: outstanding.interviewerAdvice,
+            isHere: room.isInterviewerHere)
     }
 
     private func say(_ lines: [String]) {

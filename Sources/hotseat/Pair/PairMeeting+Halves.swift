@@ -11,13 +11,18 @@ extension PairMeeting {
     /// Offers the next half once one is over, for as long as the two go on.
     func goOn(after pair: PairHeader, _ session: String, scenario: ScenarioID) throws {
         guard terminal.inputIsTerminal else { return }
-        let name = VisibleText.line(text.friend)
+        let name = VisibleText.line(setting.friend ?? "your friend")
+        // At one keyboard either of them may read it.
+        let me = setting.isSameScreen ? setting.me.map(VisibleText.line) : nil
+        let swapped =
+            pair.half % 2 == 1
+            ? "\(me.map { "\($0) asks" } ?? "you ask") and \(name) answers."
+            : "\(name) asks and \(me.map { "\($0) answers" } ?? "you answer")."
         terminal.say("")
         terminal.say(
             terminal.facts.form.wrapped(
                 "Enter ends the meeting\(isServing ? "; until then the feedback stays open in the browser" : ""). "
-                    + "swap begins the \(pair.half == 1 ? "second" : "next") half: "
-                    + (pair.half % 2 == 1 ? "you ask and \(name) answers." : "\(name) asks and you answer."),
+                    + "swap begins the \(pair.half == 1 ? "second" : "next") half: \(swapped)",
                 style: terminal.palette.dim
             ).joined(separator: "\n"))
         while let line = terminal.ask("end") {
@@ -44,7 +49,7 @@ extension PairMeeting {
         guard let record = transcript.pair else { return }
         let pair = PairHeader(
             candidate: record.candidate, interviewer: record.interviewer, half: record.half)
-        take(pair)
+        take(pair, transcript.mode)
         let next = try ContentLookup.scenario(
             scenario ?? transcript.scenario?.rawValue ?? "", in: host.library)
         try begin(next, seed: nil, half: pair.half + 1, previous: folder.id)
@@ -80,6 +85,10 @@ extension PairMeeting {
                 terminal.palette.dim("The session is left as it stands. Go on with: \(host.resumeCommand)"))
             return
         }
+        guard !transcript.isSealed else {
+            return terminal.say(
+                text.sealed(session, resumeCommand: host.resumeCommand).joined(separator: "\n"))
+        }
         SeatsFile.remove(in: folder)
         if let compared = PairOutcome(transcript, in: host.library, store: host.store) {
             terminal.say(compared.lines(terminal.facts.form).joined(separator: "\n"))
@@ -113,7 +122,7 @@ struct PagesWatch {
         terminal.say("")
         terminal.say(
             terminal.facts.form.wrapped(
-                "It begins when both of you have pressed Ready there. q leaves; the session can be continued.",
+                "It begins when both of you have pressed I am ready there. q leaves; the session can be continued.",
                 style: terminal.palette.dim
             ).joined(separator: "\n"))
         var told: StageSection.Stage?

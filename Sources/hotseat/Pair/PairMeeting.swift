@@ -17,6 +17,8 @@ final class PairMeeting {
     /// The terminal for both, where they sit at one keyboard.
     private var shared: SharedScreen?
     private var sessions = 0
+    /// Which half is held.
+    private var half = 1
 
     /// A meeting that has not begun.
     init(_ host: SessionHost, setting: PairSetting) {
@@ -27,12 +29,18 @@ final class PairMeeting {
     }
 
     var terminal: Terminal { host.terminal }
-    var text: PairText { PairText(form: terminal.facts.form, friend: setting.friend ?? "Your friend") }
+    var text: PairText { PairText(form: terminal.facts.form, friend: otherSide ?? "Your friend") }
+
+    /// The one that the terminal's user waits for: at one keyboard that is whoever asks in this half.
+    private var otherSide: String? {
+        setting.isSameScreen && half % 2 == 0 ? setting.me : setting.friend
+    }
 
     /// Meets for a new session.
     ///
     /// - Throws: `CommandFailure` where the content, the transcripts folder or the network is of no use.
     func begin(_ scenario: Scenario, seed: UInt64?, half: Int = 1, previous: String? = nil) throws {
+        self.half = half
         var agenda = try host.agenda(for: scenario, seed: seed)
         if setting.isSpoken { agenda.mode = .spoken }
         let pair = setting.header(half: half, previous: previous)
@@ -65,7 +73,8 @@ final class PairMeeting {
                 .usage, "the session \(folder.id) was not held in a pair",
                 help: "Continue it with: hotseat interview --resume \(folder.id)")
         }
-        take(pair)
+        take(pair, header.agenda.mode)
+        half = pair.half
         let seats = SeatsFile.read(in: folder)
         // It is reached from where it was, also when it is taken up once more.
         if let seats { setting.reach = seats.isOnNetwork ? .localNetwork : .thisMachine }
@@ -82,8 +91,11 @@ final class PairMeeting {
         try hold(SessionRun(.resumed(contents.events), journal: journal, in: folder), at: room)
     }
 
-    /// Takes the names of a session.
-    func take(_ pair: PairHeader) { setting.take(pair) }
+    /// Takes the names of a session, and how its answers are given.
+    func take(_ pair: PairHeader, _ mode: AnswerMode?) {
+        setting.take(pair)
+        if mode == .spoken { setting.isSpoken = true }
+    }
 
     /// A table for a session, at which nobody sits yet.
     private func makeRoom(_ agenda: Agenda, _ pair: PairHeader) -> PairRoom {
@@ -139,9 +151,10 @@ final class PairMeeting {
         keepSeats()?(run.folder)
         room.enter(.held)
         let outcome = conduct(run, at: room)
+        var isOpened = false
         if outcome.isOver {
             room.enter(.feedback)
-            PairFeedbackTalk(
+            isOpened = PairFeedbackTalk(
                 run: run, room: room, terminal: terminal, text: text, shared: shared,
                 tellOfTrouble: { self.host.tellOfTrouble(run.journal) }
             ).hold()
@@ -151,6 +164,10 @@ final class PairMeeting {
         tables.keep(nil)
         try host.close(run, isOver: outcome.isOver) { show(run, at: room) }
         guard outcome.isOver else { return }
+        guard isOpened else {
+            return terminal.say(
+                text.sealed(run.folder.id, resumeCommand: host.resumeCommand).joined(separator: "\n"))
+        }
         SeatsFile.remove(in: run.folder)
         if let pair = run.header?.pair, let scenario = run.header?.agenda.scenario {
             try goOn(after: pair, run.folder.id, scenario: scenario)

@@ -24,8 +24,8 @@ struct PairText {
         if let code = code(shown) { lines += code + [""] }
         if links.network.isEmpty {
             lines += form.wrapped(
-                "It opens on this machine alone. From another one: --lan for a network that you trust, or a tunnel, for "
-                    + "which your friend runs: ssh -L \(port):127.0.0.1:\(port) you@this-machine",
+                "The link and its code open on this machine alone. From a phone or another machine: --lan in a network "
+                    + "that you trust, or a tunnel, for which your friend runs: ssh -L \(port):127.0.0.1:\(port) you@this-machine",
                 style: palette.dim)
         } else {
             lines += form.wrapped(
@@ -77,12 +77,23 @@ struct PairText {
     }
 
     /// What is still missing before the feedback is opened; nil for nothing.
-    func waiting(ratings: Int, advice: Bool) -> String? {
+    func waiting(ratings: Int, advice: Bool, isHere: Bool) -> String? {
         let parts =
             (ratings > 0 ? [Quantity.text(ratings, "rating")] : [])
             + (advice ? ["the keep, stop, start"] : [])
         guard !parts.isEmpty else { return nil }
-        return "Waiting for \(VisibleText.line(friend)): \(parts.joined(separator: " and ")). "
-            + "Enter opens the feedback without them."
+        let name = VisibleText.line(friend)
+        return
+            (isHere
+            ? "Waiting for \(name): " : "\(name) is not connected at the moment. Still to come from them: ")
+            + "\(parts.joined(separator: " and ")). Enter opens the feedback without that; Ctrl-C leaves it sealed."
+    }
+
+    /// That the feedback was left before it was opened.
+    func sealed(_ session: String, resumeCommand: String) -> [String] {
+        form.wrapped(
+            "The feedback stays sealed. Go on where you were: \(resumeCommand)", style: palette.dim)
+            + form.wrapped(
+                "Or open it with what there is: hotseat pair --reveal \(session)", style: palette.dim)
     }
 }

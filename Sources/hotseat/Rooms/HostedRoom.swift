@@ -76,7 +76,7 @@ final class HostedRoom: Sendable {
     /// What the two were called before they said their names.
     var nameless: PairHeader { .nameless(in: name) }
 
-    /// Whether a session is under way here.
+    /// Whether a session is under way here, until its feedback is open.
     var isUnderWay: Bool { progress.withLock { $0.session != nil && !$0.isOver } }
 
     /// What is the matter with the room itself; nil for nothing.
@@ -84,7 +84,7 @@ final class HostedRoom: Sendable {
 
     /// Holds the session, on a thread of its own, until `end()`.
     ///
-    /// - Parameter changed: told where a session begins or is over, or something has changed before that.
+    /// - Parameter changed: told where a session begins or its feedback is opened, or something has changed before that.
     func start(_ beginning: Beginning, changed: @escaping @Sendable () -> Void) {
         let thread = Thread {
             self.hold(beginning, changed)
@@ -115,11 +115,11 @@ final class HostedRoom: Sendable {
         changed()
         let outcome = conduct(run)
         if outcome.isOver {
-            progress.withLock { $0.isOver = true }
-            changed()
             room.enter(.feedback)
-            RoomFeedback(run: run, room: room, remote: remote, equipment: equipment)
-                .hold()
+            RoomFeedback(run: run, room: room, remote: remote, equipment: equipment).hold {
+                progress.withLock { $0.isOver = true }
+                changed()
+            }
         } else {
             room.desk.change { $0.stage = .left }
         }

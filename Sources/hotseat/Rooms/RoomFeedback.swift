@@ -5,22 +5,25 @@ import ScenarioEngine
 import TranscriptStore
 
 /// The end of a session in a room: both say at their pages how it went, and when all is in, or the candidate will not
-/// wait, the feedback is opened to both.
+/// wait, the feedback is opened to both. Where the host ends first it stays sealed, and can be gone on with.
 struct RoomFeedback {
     let run: SessionRun
     let room: PairRoom
     let remote: RemoteScreen
     let equipment: RoomEquipment
 
-    /// Takes what is said until the host ends. What is still sealed then is opened: nothing more can come in.
-    func hold() {
+    /// Takes what is said until the host ends.
+    ///
+    /// - Parameter opened: told once the feedback is open.
+    func hold(opened: () -> Void) {
         var isOpen = false
+        for remark in remote.takeRemarks() { add(.commented(place: nil, text: remark)) }
         while remote.waitForNews() {
             for message in room.takeMessages() {
                 switch message.what {
                 case .afterthought(let event):
                     add(event)
-                    if event == .feedbackOpened { isOpen = open() }
+                    if event == .feedbackOpened { isOpen = open(opened) }
                     message.reply(nil)
                 case .look: message.reply(nil)
                 case .move, .pause, .resume: message.reply(.noQuestionOpen)
@@ -28,10 +31,9 @@ struct RoomFeedback {
             }
             if !isOpen, room.outstanding.isNothing {
                 add(.feedbackOpened)
-                isOpen = open()
+                isOpen = open(opened)
             }
         }
-        if !isOpen { add(.feedbackOpened) }
     }
 
     private func add(_ event: SessionEvent) {
@@ -41,7 +43,9 @@ struct RoomFeedback {
     }
 
     /// Shows the comparison to both, and leaves the transcript behind.
-    private func open() -> Bool {
+    private func open(_ opened: () -> Void) -> Bool {
+        // Before a page can know of it.
+        opened()
         if let compared = PairOutcome(run.transcript, in: equipment.library, store: equipment.store) {
             room.desk.showComparison(compared.html)
         }

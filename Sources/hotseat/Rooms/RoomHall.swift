@@ -69,7 +69,7 @@ final class RoomHall: Sendable {
         } catch {
             throw error.commandFailure
         }
-        guard !opened.contents.isEnded else {
+        guard !opened.contents.events.contains(where: { $0.event == .feedbackOpened }) else {
             opened.journal.close()
             try add(name)
             return
@@ -130,9 +130,9 @@ final class RoomHall: Sendable {
             state.isEnded = true
             return (state.rooms, state.server)
         }
-        let left = underWay
         rooms.forEach { $0.end() }
         rooms.forEach { $0.waitUntilEnded() }
+        let left = underWay
         if let server {
             if left > 0 { record(server).write(in: equipment.store) }
             server.end()
@@ -191,7 +191,9 @@ final class RoomHall: Sendable {
     }
 
     private static func record(_ room: HostedRoom) -> RoomsFile.Room {
-        if room.isUnderWay { return RoomsFile.Room(name: room.name, session: room.session) }
+        if let session = room.session {
+            return RoomsFile.Room(name: room.name, session: room.isUnderWay ? session : nil)
+        }
         let (stage, nameless) = (room.room.desk.stage, room.nameless)
         return RoomsFile.Room(
             name: room.name,

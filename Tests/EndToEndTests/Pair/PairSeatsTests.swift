@@ -59,12 +59,8 @@ struct PairSeatsTests {
         #expect(events.count { if case .asked = $0 { true } else { false } } == 2)
     }
 
-    @Test(
-        "Are swapped with one word: the friend answers in the browser that they had, and both halves are kept"
-    )
-    func swapped() throws {
-        let home = try TestHome()
-        let (terminal, friend, _) = try PairStand.begin(home)
+    /// Ends a session whose friend leaves first, up to the offer of another half.
+    private func end(_ terminal: PseudoTerminal, _ friend: PageSeat) throws {
         try friend.act(#"{"leave":{}}"#)
         try terminal.enter(":end")
         try terminal.waitForPrompt("clear 1-5")
@@ -74,6 +70,55 @@ struct PairSeatsTests {
             try terminal.type("\r")
         }
         try terminal.waitForWords("Enter ends the meeting")
+    }
+
+    @Test("Are named by who asks in a second half at one keyboard")
+    func sameScreenSwapped() throws {
+        let home = try TestHome()
+        let (terminal, friend, _) = try PairStand.begin(home, "--spoken")
+        try end(terminal, friend)
+        try terminal.type("\r")
+        #expect(try terminal.finish() == 0)
+        let first = try home.session().id
+        let again = try home.start(["pair", "--swap", "--same-screen"], columns: 110, rows: 40)
+        try again.waitForWords("hands the screen to Ben")
+        try again.waitForPrompt("ready?")
+        try again.type("\r")
+        try again.waitForPrompt("answer")
+        // Both may have begun in the same second.
+        let second = try #require(home.store.ids().first { $0 != first })
+        let transcript = try home.store.folder(second).transcript()
+        #expect(transcript.pair?.candidate == "Anna" && transcript.pair?.half == 2)
+        // Answers are given as in the first half.
+        #expect(transcript.mode == .spoken)
+    }
+
+    @Test("Let one who looks on see the question and do nothing")
+    func spectator() throws {
+        let home = try TestHome()
+        let (terminal, friend, _) = try PairStand.begin(home, "--spectators")
+        let shown = String(decoding: terminal.output, as: UTF8.self)
+        let links = shown.matches(of: /http:\/\/127\.0\.0\.1:\d+\/open\?token=[0-9a-f]{32}/).map {
+            String($0.0)
+        }
+        #expect(shown.contains("For those who look on"))
+        let onlooker = try PageSeat(#require(links.last))
+        try onlooker.wait(for: #""section":"question""#)
+        #expect(try friend.act(#"{"note":{"text":"Note-Lynx","kind":"opinion"}}"#) == "200 {}")
+        try terminal.enter("an answer that is seen")
+        try onlooker.wait(for: "an answer that is seen")
+        #expect(!onlooker.unread.contains("Note-Lynx"))
+        #expect(try !onlooker.act(#"{"skip":{}}"#).hasPrefix("200"))
+        try terminal.waitForPrompt("answer")
+    }
+
+    @Test(
+        "Are swapped with one word: the friend answers in the browser that they had, and both halves are kept"
+    )
+    func swapped() throws {
+        let home = try TestHome()
+        let (terminal, friend, _) = try PairStand.begin(home)
+        try end(terminal, friend)
         let first = try home.session().id
         try terminal.enter("swap")
         try terminal.waitForWords("Your own console")

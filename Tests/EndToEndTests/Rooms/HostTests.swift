@@ -109,6 +109,33 @@ struct HostTests {
         #expect(try home.session().transcript().ending == nil)
     }
 
+    @Test("A room that was left at its feedback stays sealed, and goes on with that")
+    func feedback() throws {
+        let home = try TestHome()
+        let first = try HostedSite(home, rooms: 1, "--port", "0", "words")
+        let (candidate, interviewer) = try begin(first, "1")
+        #expect(try candidate.act(#"{"done":{"text":"an answer"}}"#) == "200 {}")
+        try interviewer.wait(for: #""stage":"choosing""#)
+        #expect(try candidate.act(#"{"end":{}}"#) == "200 {}")
+        try candidate.wait(for: #""stage":"feedback""#)
+        #expect(try candidate.act(#"{"openFeedback":{}}"#).contains("Rate your answers first"))
+        let ending = try first.end(SIGTERM)
+        #expect(ending.output.contains("1 interview can be continued"))
+        #expect(try home.transcript().isSealed)
+
+        let second = try HostedSite(home, rooms: 1, "--resume")
+        #expect(second.links == first.links)
+        try candidate.open()
+        try candidate.wait(for: #""stage":"feedback""#)
+        try interviewer.open()
+        #expect(try interviewer.act(rating) == "200 {}")
+        #expect(try candidate.act(#"{"rate":{"place":{"round":0,"item":0},"points":2}}"#) == "200 {}")
+        #expect(try candidate.act(#"{"openFeedback":{}}"#) == "200 {}")
+        try interviewer.wait(for: #""section":"comparison""#)
+        #expect(try !second.end(SIGTERM).output.contains("--resume"))
+        #expect(try !home.transcript().isSealed)
+    }
+
     /// The file with the secrets, once it names the session and holds some words.
     private func kept(in home: TestHome, with words: String = "") throws -> String? {
         let patience = ContinuousClock.now + .seconds(10)

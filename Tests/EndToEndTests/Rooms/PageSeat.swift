@@ -25,7 +25,7 @@ final class PageSeat {
         try open()
     }
 
-    deinit { close(stream) }
+    deinit { if stream >= 0 { close(stream) } }
 
     /// Opens the stream anew, as a page does whose server was gone.
     func open() throws {
@@ -34,6 +34,12 @@ final class PageSeat {
         stream = try Self.connect(port)
         try send("GET /events HTTP/1.1\r\n\(head)\r\n", on: stream)
         try wait(for: " 200 ")
+    }
+
+    /// Loses the stream.
+    func drop() {
+        close(stream)
+        stream = -1
     }
 
     /// Waits until the stream has told something since it was opened, or since it was last waited for.

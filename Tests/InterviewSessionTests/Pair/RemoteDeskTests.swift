@@ -101,6 +101,29 @@ struct RemoteDeskTests {
         #expect(events(&desk) == [.edited("all"), .endOfInput])
     }
 
+    @Test("is given back as remarks where the interview was over before a conductor took them")
+    func remarks() {
+        var desk = desk(.interviewer, .command(.note, "one"), .command(.hint), .command(.note, "two"))
+        #expect(desk.takeRemarks() == ["one", "two"])
+        #expect(desk.takeRemarks() == [])
+        #expect(events(&desk) == [.line(":hint")])
+    }
+
+    @Test("is too late for an exchange that was over when the session was left")
+    func takenUp() {
+        func recorded(_ number: Int, _ event: SessionEvent) -> RecordedEvent {
+            RecordedEvent(number: number, at: .start, wall: 0, event: event)
+        }
+        let turn = Turn(
+            place: AgendaPlace(round: 0, item: 0), prompt: "Why?", think: .zero, limit: .minutes(1))
+        let screen = RemoteScreen()
+        screen.takeUp([recorded(3, .asked(turn))])
+        #expect(screen.isOpen(3))
+        screen.takeUp([recorded(3, .asked(turn)), recorded(5, .answered(text: "So.", ending: .done))])
+        #expect(!screen.isOpen(3) && screen.wasTaken("So."))
+        #expect(screen.leave(.done("So. And more."), of: 3)?.contains("kept as a remark") == true)
+    }
+
     @Test("is no more than a conductor can be behind with")
     func bounded() {
         var desk = desk(.answer)

@@ -119,7 +119,8 @@ extension PairPages {
         <p id="review-saved" hidden>What you said of your interviewer is saved.</p>
         </section>
         \(adviceForm(for: "the interviewer"))
-        <p id="open-box"><button type="button" id="open-feedback">Open the feedback without waiting</button></p>
+        <p id="open-box"><button type="button" id="open-feedback">Open the feedback without waiting</button>
+        <span class="meta">Your own ratings come first. What the others have not said by then will not be blind.</span></p>
         </div>
         </div>
         """

@@ -65,8 +65,9 @@ extension PairPages {
         <section id="lobby" class="card" aria-labelledby="lobby-title" hidden>
         <h2 id="lobby-title">Before you begin</h2>
         <ol class="lead">
-        <li>Read out the question on the left, and listen. You need not know the field.</li>
-        <li>On the right is what a good answer holds. Points tick themselves as they are said; you can tick them too.</li>
+        <li>Read the question out, and listen. You need not know the field.</li>
+        <li>The page lists what a good answer holds. Points tick themselves from what is typed, or from what you write down
+        of an answer that is spoken; you can tick them too.</li>
         <li>When the answer is over, ask one of the follow-ups for what is missing, or go on.</li>
         </ol>
         <ul id="ready-list"></ul>

@@ -57,6 +57,9 @@ extension CandidateScript {
 
           onPress("open-feedback", () => act("openFeedback"));
           watch("ownRatings outbox stage", renderFeedback);
+          watch("outstanding", () => {
+            byId("open-feedback").disabled = Boolean(sections.outstanding) && sections.outstanding.ownRatings > 0;
+          });
 
         """#
 }

@@ -69,11 +69,14 @@ extension ConsoleScript {
               : "The answer that was typed counts; this is kept beside it.");
           }
 
-          // What was written down of an answer that was taken meanwhile is kept as a note.
+          // What was written down of an answer that was taken meanwhile is kept as a note; of much, its end, as the
+          // beginning had come in time.
           function handInLate(exchange) {
-            outbox.handInLate(exchange, "heard", ({ text }) => ({
-              note: { text: "Came too late: " + Array.from(text).slice(0, 4000).join(""), kind: "observation" },
-            }));
+            outbox.handInLate(exchange, "heard", ({ text }) => {
+              const letters = Array.from(text);
+              const end = letters.slice(-4000).join("");
+              return { note: { text: "Came too late: " + (letters.length > 4000 ? "... " : "") + end, kind: "observation" } };
+            });
           }
 
           let lastStage = "";
@@ -120,8 +123,7 @@ extension ConsoleScript {
             show(byId("code"), isCoding && Boolean(code));
             if (!code) return;
             showCode(code.text);
-            set(byId("code-about"), "Language: " + code.language + (code.version ? " · version " + code.version : "") +
-              (code.path ? " · " + code.path : ""));
+            set(byId("code-about"), "Language: " + code.language + (code.version ? " · version " + code.version : ""));
           }
 
           watch("question", renderQuestion);

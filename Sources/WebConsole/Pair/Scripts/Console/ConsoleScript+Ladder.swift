@@ -9,7 +9,7 @@ extension ConsoleScript {
             fill(byId("hints-list"), hints.hints.map((text, index) => ({ text, number: index + 1 })),
               (hint) => hint.number + hint.text, (hint) => {
                 const given = make("span", { class: "pill" }, "given");
-                const press = button("Show hint " + hint.number, () => outbox.put({ hint: {} }),
+                const press = button("Give hint " + hint.number, () => outbox.put({ hint: {} }),
                   { class: "small", "data-hint": String(hint.number) });
                 const element = make("li", {}, make("span", { dir: "auto" }, ...withCode(hint.text)), " ", given);
                 if (mayAct) element.append(press);

@@ -27,7 +27,7 @@ extension ConsoleScript {
             const why = make("span", {});
             const quote = make("q", { dir: "auto" });
             const byHand = make("span", { class: "pill by-hand" }, mayAct ? "by you" : "by hand");
-            const back = button("auto", () => tick(point, null), { class: "small" });
+            const back = button("let Hotseat decide", () => tick(point, null), { class: "small" });
             const element = make("li", { class: "point-row" },
               make("label", { class: "point-label" }, box, label), needed, byHand, back, gloss,
               make("p", { class: "why" }, why, " ", quote));

@@ -1,0 +1,83 @@
+import Foundation
+import InterviewModel
+import PseudoTerminal
+import Testing
+import TranscriptStore
+
+/// The feedback of `hotseat pair`, with one of the two away.
+@Suite("The feedback of a pair, while it is sealed", .timeLimit(.minutes(3)))
+struct PairFeedbackTests {
+    private let rating = #"{"rate":{"place":{"round":0,"item":0},"ratings":[{"scale":"answer","points":4}]}}"#
+    private let noAdvice = #"{"advise":{"advice":{"keep":"","stop":"","start":""}}}"#
+
+    /// A session with one answer, whose candidate has said all and waits for the friend.
+    private func waiting(_ home: TestHome) throws -> (terminal: PseudoTerminal, friend: PageSeat) {
+        let (terminal, friend, _) = try PairStand.begin(home)
+        try terminal.enter("the first answer of all")
+        try terminal.enter(":done")
+        try friend.wait(for: #""stage":"choosing""#)
+        try terminal.waitForPrompt("friend")
+        try terminal.enter(":end")
+        try terminal.waitForPrompt("rate 1-5")
+        try terminal.enter("2")
+        try terminal.waitForPrompt("clear 1-5")
+        try terminal.enter(":skip")
+        for prompt in ["keep", "stop", "start"] {
+            try terminal.waitForPrompt(prompt)
+            try terminal.type("\r")
+        }
+        try terminal.waitForWords("Waiting for Anna")
+        return (terminal, friend)
+    }
+
+    private func isOpened(_ home: TestHome) throws -> Bool {
+        try home.events().contains(.feedbackOpened)
+    }
+
+    @Test("Is not opened by a friend's page that is loaded again or has no network")
+    func reload() throws {
+        let home = try TestHome()
+        let (terminal, friend) = try waiting(home)
+        friend.drop()
+        try terminal.waitForWords("Anna is not connected at the moment")
+        #expect(try !isOpened(home))
+        try friend.open()
+        #expect(try friend.act(rating) == "200 {}")
+        #expect(try friend.act(noAdvice) == "200 {}")
+        try terminal.waitForWords("Enter ends the meeting")
+        #expect(try isOpened(home))
+        let mark = try home.transcript().items.first { _ in true }?.interviewer
+        #expect(mark?.ratings.isEmpty == false && mark?.isLate == false)
+    }
+
+    @Test("Stays sealed where the candidate leaves, and is gone on with later")
+    func left() throws {
+        let home = try TestHome()
+        let (terminal, friend) = try waiting(home)
+        try terminal.type("\u{3}")
+        try terminal.waitForWords("stays sealed")
+        #expect(try terminal.finish() == 0)
+        #expect(try !isOpened(home))
+        #expect(try home.transcript().isSealed)
+        let again = try home.start(["pair", "--resume"], columns: 110, rows: 45)
+        // What was said is not asked again; what was passed over is.
+        try again.waitForPrompt("clear 1-5")
+        try again.enter(":skip")
+        try again.waitForWords("Still to come from them")
+        #expect(try !isOpened(home))
+        try friend.open()
+        #expect(try friend.act(rating) == "200 {}")
+        #expect(try friend.act(noAdvice) == "200 {}")
+        try again.waitForWords("Enter ends the meeting")
+        #expect(try isOpened(home))
+    }
+
+    @Test("Is opened without a friend who has left")
+    func alone() throws {
+        let home = try TestHome()
+        let (terminal, friend) = try waiting(home)
+        #expect(try friend.act(#"{"leave":{}}"#) == "200 {}")
+        try terminal.waitForWords("Enter ends the meeting")
+        #expect(try isOpened(home))
+    }
+}
