@@ -40,7 +40,7 @@ public final class PairRoom: Sendable {
         var isInterviewerReady = false
         /// The interviewer has left on purpose.
         var hasLeft = false
-        /// Whether the session was last told that an interviewer is there.
+        /// Whether an interviewer was there when the table was last looked at, and the session knows.
         var isJoined = false
         /// Acts that came before and what becomes of them, by browser and key, oldest first.
         var acts: [(guest: Int, key: String, outcome: Task<Outcome, Never>)] = []
@@ -114,13 +114,17 @@ public final class PairRoom: Sendable {
     }
 
     /// A session is taken up again of which the journal holds these events, before anything else. Where an interviewer
-    /// was there, they have `patience` to come back.
+    /// was there, they have `patience` to come back. One who had left joins anew; to rate, they are expected either way.
     public func takeUp(_ events: [RecordedEvent]) {
         desk.replay(events)
         remote?.takeUp(events)
         let now = clock()
+        let hasLeft =
+            events.last { [.interviewerJoined, .interviewerLeft].contains($0.event) }?.event
+            == .interviewerLeft
+        let isEnded = desk.read(\.fold.isEnded)
         state.withLock { state in
-            state.isJoined = true
+            state.isJoined = isEnded || !hasLeft
             state.seats.expect(.interviewer, since: now)
         }
     }
@@ -148,8 +152,8 @@ public final class PairRoom: Sendable {
             let isAway = state.seats.isEmpty(.interviewer, since: now).map { $0 >= Self.patience } ?? false
             let isGone = state.hasLeft || (isAway && state.phase == .held)
             var news: InterviewerMove?
-            if state.phase == .held, isHere, !state.isJoined {
-                (news, state.isJoined) = (.join, true)
+            if state.phase != .lobby, isHere, !state.isJoined {
+                (news, state.isJoined) = (state.phase == .held ? .join : nil, true)
             } else if state.isJoined, isGone {
                 (news, state.isJoined) = (state.phase == .held ? .leave : nil, false)
             }

@@ -185,7 +185,7 @@ extension NoticeText {
             (":skip", "on to the next question"), (":extend", "a little more time, if the script allows it"),
             (":pause", "stops the clock (Ctrl-C does too)"), (":resume", "goes on"),
             (":note ...", "a remark for yourself, kept in the transcript"),
-            (":quit", "leaves; hotseat interview --resume goes on exactly here"),
+            (":quit", "leaves; \(resumeCommand) goes on exactly here"),
             (":end", "ends the interview here"),
         ]
         if isCoding {

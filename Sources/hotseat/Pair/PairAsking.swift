@@ -3,11 +3,18 @@ import InterviewSession
 import TerminalUI
 
 /// Asks the candidate at the terminal while the other side goes on in its browser.
-struct PairAsking {
+final class PairAsking {
     /// The terminal.
     let terminal: Terminal
     /// Called whenever something has come in; true ends the waiting.
     let look: () -> Bool
+    /// Whether the terminal went away, or the program is to end: nothing more can be asked.
+    private(set) var isGone = false
+
+    /// Asks at a terminal.
+    init(terminal: Terminal, look: @escaping () -> Bool) {
+        (self.terminal, self.look) = (terminal, look)
+    }
 
     /// How often the table is looked at anyhow.
     private static let interval = Duration.seconds(1)
@@ -25,7 +32,7 @@ struct PairAsking {
     /// A line.
     func line(_ prompt: String) -> Reply {
         var request = LineRequest(prompt: prompt, keepsHistory: false)
-        while true {
+        while !isGone {
             // Not everything that happens at the table wakes this terminal.
             request.wakeAt = .now + Self.interval
             if look() {
@@ -36,12 +43,14 @@ struct PairAsking {
             case .line(let line):
                 let words = line.split(separator: " ", omittingEmptySubsequences: true)
                 return .line(words.joined(separator: " "))
-            case .endOfInput, .hungUp, .interrupted:
+            case .endOfInput, .interrupted:
                 _ = terminal.takeLine()
                 return .none
+            case .hungUp: isGone = true
             default: continue
             }
         }
+        return .none
     }
 
     /// A mark from 1 to 5; nil where it is passed over, and `.none` where no more is to be asked.

@@ -35,7 +35,7 @@ struct PairFeedbackTalk {
         review(asking)
         advise(asking)
         handOver(asking)
-        guard wait() else { return false }
+        guard !asking.isGone, wait() else { return false }
         add(.feedbackOpened)
         return true
     }
@@ -90,7 +90,11 @@ struct PairFeedbackTalk {
         ])
         var lines: [String] = []
         for prompt in ["keep", "stop", "start"] {
-            guard case .line(let line) = asking.line(prompt) else { break }
+            guard case .line(let line) = asking.line(prompt) else {
+                // Who leaves here is asked again another time.
+                if lines.isEmpty { return }
+                break
+            }
             lines.append([":skip", "q"].contains(line) ? "" : line)
         }
         lines += Array(repeating: "", count: 3 - lines.count)
@@ -99,15 +103,18 @@ struct PairFeedbackTalk {
 
     /// At one keyboard the interviewer rates when the candidate is done.
     private func handOver(_ asking: PairAsking) {
-        guard let shared, missing != nil else { return }
-        say([
-            "",
-            "Now \(VisibleText.line(text.friend)): Enter opens their part; they leave it with Esc when all is rated.",
-        ])
-        guard case .line = asking.line("hand over") else { return }
-        _ = shared.showPanel {
-            takeMessages()
-            return missing == nil
+        guard let shared else { return }
+        let name = VisibleText.line(text.friend)
+        var words = "Now \(name): Enter opens their part; they leave it with Esc when all is rated."
+        while missing != nil {
+            say(["", words])
+            guard case .line("") = asking.line("hand over") else { return }
+            _ = shared.showPanel {
+                takeMessages()
+                return missing == nil
+            }
+            words =
+                "\(name) has not said all yet. Enter opens their part once more; q goes on without the rest."
         }
     }
 
@@ -121,7 +128,15 @@ struct PairFeedbackTalk {
             told = words
             return false
         }
-        return asking.line("friend") != .none
+        while true {
+            switch asking.line("friend") {
+            case .over, .line(""): return true
+            case .none: return false
+            case .line(let line):
+                if ["q", ":q", "quit", ":quit", "exit"].contains(line.lowercased()) { return false }
+                say(["Enter opens the feedback as it is; q leaves it sealed."])
+            }
+        }
     }
 
     /// What the friend has yet to say; nil where that is nothing, or nobody is there to say it.

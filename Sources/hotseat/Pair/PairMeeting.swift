@@ -162,7 +162,8 @@ final class PairMeeting {
             room.desk.change { $0.stage = .left }
         }
         tables.keep(nil)
-        try host.close(run, isOver: outcome.isOver) { show(run, at: room) }
+        // Scores that were seen would tell those who have yet to rate.
+        try host.close(run, isOver: isOpened) { show(run, at: room) }
         guard outcome.isOver else { return }
         guard isOpened else {
             return terminal.say(

@@ -86,7 +86,7 @@ struct PairText {
         return
             (isHere
             ? "Waiting for \(name): " : "\(name) is not connected at the moment. Still to come from them: ")
-            + "\(parts.joined(separator: " and ")). Enter opens the feedback without that; Ctrl-C leaves it sealed."
+            + "\(parts.joined(separator: " and ")). Enter opens the feedback without that; q leaves it sealed."
     }
 
     /// That the feedback was left before it was opened.

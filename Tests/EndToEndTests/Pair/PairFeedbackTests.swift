@@ -54,8 +54,12 @@ struct PairFeedbackTests {
     func left() throws {
         let home = try TestHome()
         let (terminal, friend) = try waiting(home)
-        try terminal.type("\u{3}")
+        try terminal.enter("what now?")
+        try terminal.waitForWords("Enter opens the feedback as it is")
+        try terminal.enter("q")
         try terminal.waitForWords("stays sealed")
+        // Hotseat's scores would tell those who have yet to rate.
+        #expect(!String(decoding: terminal.output, as: UTF8.self).contains("All the details"))
         #expect(try terminal.finish() == 0)
         #expect(try !isOpened(home))
         #expect(try home.transcript().isSealed)
@@ -70,6 +74,29 @@ struct PairFeedbackTests {
         #expect(try friend.act(noAdvice) == "200 {}")
         try again.waitForWords("Enter ends the meeting")
         #expect(try isOpened(home))
+    }
+
+    @Test("Is asked again of a candidate whose terminal went away")
+    func hungUp() throws {
+        let home = try TestHome()
+        let (terminal, friend, _) = try PairStand.begin(home)
+        try terminal.enter("the first answer of all")
+        try terminal.enter(":done")
+        try friend.wait(for: #""stage":"choosing""#)
+        try terminal.waitForPrompt("friend")
+        try terminal.enter(":end")
+        try terminal.waitForPrompt("rate 1-5")
+        terminal.signal(SIGTERM)
+        _ = try terminal.finish()
+        let said = try home.events().filter {
+            switch $0 {
+            case .selfRated, .advised, .interviewerReviewed, .feedbackOpened: true
+            default: false
+            }
+        }
+        #expect(said.isEmpty)
+        let again = try home.start(["pair", "--resume"], columns: 110, rows: 45)
+        try again.waitForPrompt("rate 1-5")
     }
 
     @Test("Is opened without a friend who has left")
