@@ -120,7 +120,7 @@ def rates(scene, number):
     """An item is rated and locked."""
     item = scene.console.locator("#scorecard .score-item").nth(number - 1)
     if not item.evaluate("item => item.open"):
-        item.locator("summary").click()
+        item.locator(":scope > summary").click()
     for scale in item.locator("fieldset").all():
         scale.locator("input[value='4']").check()
     item.locator("button").click()

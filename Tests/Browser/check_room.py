@@ -245,7 +245,7 @@ def blind_feedback(room):
     for index in range(rated.count()):
         item = rated.nth(index)
         if not item.evaluate("item => item.open"):
-            item.locator("summary").click()
+            item.locator(":scope > summary").click()
         for scale in item.locator("fieldset").all():
             scale.locator("input[value='4']").check()
         nothing_is_known(room)

@@ -7,11 +7,13 @@ extension PairDesk {
     func scorecard(_ state: State) -> ScorecardSection {
         let open = state.moment?.state.openTurn?.turn.place
         return ScorecardSection(
-            items: state.fold.asked.compactMap { place in
+            items: state.fold.rateable.compactMap { place in
                 guard let item = state.moment?.state.agenda?[place] else { return nil }
                 let saved = state.fold.ratings[place]
                 return ScorecardSection.Item(
-                    place: place, number: state.fold.number(of: place), heading: Self.heading(of: item),
+                    place: place, number: state.fold.number(of: place), heading: heading(of: item),
+                    said: (state.fold.said[place] ?? []).joined(separator: "\n\n")
+                        .prefix(bytes: ScorecardSection.longestAnswer),
                     scales: scales(of: item).map { scale in
                         var scale = scale
                         scale.points = saved?.first { $0.scale == scale.id }?.points
@@ -38,7 +40,7 @@ extension PairDesk {
         let unrated = fold.answered.count { fold.ownRatings[$0] == nil }
         return OutstandingSection(
             ownRatings: state.isDoneRating ? 0 : unrated,
-            ratings: fold.asked.count { fold.ratings[$0] == nil },
+            ratings: fold.rateable.count { fold.ratings[$0] == nil },
             review: !fold.isReviewed, candidateAdvice: !fold.advised.contains(.candidate),
             interviewerAdvice: !fold.advised.contains(.interviewer))
     }
@@ -49,15 +51,15 @@ extension PairDesk {
             items: state.fold.asked.filter(state.fold.answered.contains).compactMap { place in
                 state.moment?.state.agenda?[place].map { item in
                     OwnRatingsSection.Item(
-                        place: place, number: state.fold.number(of: place), heading: Self.heading(of: item),
+                        place: place, number: state.fold.number(of: place), heading: heading(of: item),
                         points: state.fold.ownRatings[place])
                 }
             }, anchors: AnswerScale.ownAnchors, isReviewed: state.fold.isReviewed,
             isAdvised: state.fold.advised.contains(.candidate))
     }
 
-    private static func heading(of item: AgendaItem) -> String {
-        item.isChallenge
-            ? item.name : item.prompt.split(whereSeparator: \.isNewline).first.map(String.init) ?? item.name
+    private func heading(of item: AgendaItem) -> String {
+        if case .challenge(let id) = item.subject { return content.challenge(id)?.title ?? item.name }
+        return item.prompt.split(whereSeparator: \.isNewline).first.map(String.init) ?? item.name
     }
 }

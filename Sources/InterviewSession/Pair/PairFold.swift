@@ -4,6 +4,10 @@ import InterviewModel
 struct PairFold: Sendable {
     /// The items that were asked, in order.
     private(set) var asked: [AgendaPlace] = []
+    /// Those of them that were passed over with nothing to judge.
+    private(set) var skipped: Set<AgendaPlace> = []
+    /// What was answered to each, its follow-ups included.
+    private(set) var said: [AgendaPlace: [String]] = [:]
     /// What was asked and answered of the item that was asked last, without what is open.
     private(set) var earlier: [DraftSection.Exchange] = []
     /// The answers to it, as the analyser is given them: without what was passed over.
@@ -46,6 +50,9 @@ struct PairFold: Sendable {
     /// How many items the interview has.
     var count: Int { (agenda?.rounds ?? []).reduce(0) { $0 + $1.items.count } }
 
+    /// What the interviewer is to rate.
+    var rateable: [AgendaPlace] { asked.filter { !skipped.contains($0) } }
+
     /// Takes the next event.
     mutating func apply(_ recorded: RecordedEvent) {
         switch recorded.event {
@@ -56,7 +63,9 @@ struct PairFold: Sendable {
         case .answered(let text, _):
             answer(text)
             answers.append(text)
-        case .skipped: answer("")
+        case .skipped:
+            if let turn = lastTurn, !turn.isFollowUp, runs.isEmpty { skipped.insert(turn.place) }
+            answer("")
         case .hintShown(_, let text): hints.append(text)
         case .codeJudged(let run): runs.insert(.init(run), at: 0)
         case .pointTicked(let place, let target, let isThere): ticks[place, default: [:]][target] = isThere
@@ -88,8 +97,11 @@ struct PairFold: Sendable {
 
     private mutating func answer(_ text: String) {
         guard let turn = lastTurn else { return }
-        earlier.append(.init(asked: turn.prompt, answered: text))
         let isTask = agenda?[turn.place]?.isChallenge ?? false
+        // Of a task the first line: the rest is there to be read above.
+        let asked = isTask ? turn.prompt.split(whereSeparator: \.isNewline).first.map(String.init) : nil
+        earlier.append(.init(asked: asked ?? turn.prompt, answered: text))
+        if !text.allSatisfy(\.isWhitespace) { said[turn.place, default: []].append(text) }
         if !isTask, !text.allSatisfy(\.isWhitespace) { answered.insert(turn.place) }
     }
 }
@@ -99,10 +111,20 @@ extension CodeSection.Run {
     init(_ run: CodeRun) {
         let passed = run.verdict?.passedCount ?? 0
         let total = run.verdict?.cases.count ?? 0
-        let outcome = run.verdict.map { $0.outcome == .passed ? "all passed" : $0.outcome.words } ?? ""
         self.init(
-            version: run.version, scope: run.scope,
-            line: run.failure ?? (total > 0 ? "\(passed) of \(total) passed: \(outcome)" : outcome),
+            version: run.version, scope: run.scope, line: run.failure ?? run.verdict?.line ?? "",
             passed: passed, total: total)
+    }
+}
+
+extension Verdict {
+    /// How it ended, with how many cases passed.
+    fileprivate var line: String {
+        switch (outcome, cases.count) {
+        case (.passed, 0): "all passed"
+        case (.passed, let total): "all \(total) passed"
+        case (_, 0): outcome.words
+        case (_, let total): "\(passedCount) of \(total) passed: \(outcome.words)"
+        }
     }
 }

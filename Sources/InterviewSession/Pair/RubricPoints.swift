@@ -99,9 +99,10 @@ struct RubricPoints {
 }
 
 extension String {
-    /// The words of a phrase with the first of each choice: `a|b c` reads `a c`.
+    /// The words of a phrase with the first of each choice: `a|b c` reads `a c`, and `a|b a|c` no more than `a`.
     fileprivate var firstChoices: String {
-        split(separator: " ").map { $0.split(separator: "|").first.map(String.init) ?? "" }.joined(
-            separator: " ")
+        split(separator: " ").compactMap { $0.split(separator: "|").first }
+            .reduce(into: [Substring]()) { words, word in if words.last != word { words.append(word) } }
+            .joined(separator: " ")
     }
 }

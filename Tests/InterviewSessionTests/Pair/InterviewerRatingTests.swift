@@ -26,10 +26,55 @@ struct InterviewerRatingTests {
     @Test("is refused for what was not asked and for what is still being answered")
     func notYet() async {
         held()
-        #expect(await rate(AgendaPlace(round: 7, item: 0), (.answer, 3)) == .said("That has not been asked."))
+        #expect(
+            await rate(AgendaPlace(round: 7, item: 0), (.answer, 3))
+                == .said("That has not been asked, or was passed over."))
         #expect(
             await rate(AgendaPlace(round: 1, item: 0), (.coding(.testing), 3))
                 == .said("That is still being answered. Rate it when the answer is in."))
+    }
+
+    @Test("is not asked for what was passed over, except of a task with a program that was run")
+    func passedOver() async {
+        table.hold(
+            [Stage.talk(1), Stage.coding(), Stage.coding()],
+            [.event(.line(":skip"))] + table.does(.move(.next)) + [.event(.line(":skip"))]
+                + table.does(.move(.next))
+                + [
+                    .act { self.table.stage.save("v1") }, .event(.line(":run")), .wait(.seconds(1)),
+                    .event(.line(":skip")),
+                ] + table.does(.move(.next)))
+        let rated = table.sees(.scorecard, of: ScorecardSection.self)?.items.map(\.place)
+        #expect(rated == [AgendaPlace(round: 2, item: 0)])
+        #expect(table.sees(.outstanding, of: OutstandingSection.self)?.ratings == 1)
+        #expect(await rate(place, (.answer, 3)) == .said("That has not been asked, or was passed over."))
+    }
+
+    @Test("has what was answered beside it, follow-ups included, cut where that is much")
+    func answered() throws {
+        let long = String(repeating: "x", count: ScorecardSection.longestAnswer)
+        table.hold(
+            [Stage.talk(2)],
+            [.event(.line("One.")), .event(.line(":done"))]
+                + table.does(.move(.ask(InterviewerQuestion(text: "And?"))))
+                + [.event(.line("Two.")), .event(.line(":done"))] + table.does(.move(.next))
+                + [.event(.line(long)), .event(.line(":done"))]
+                + table.does(.move(.ask(InterviewerQuestion(text: "More?")))) + [.event(.line(":skip"))])
+        let said = try #require(table.sees(.scorecard, of: ScorecardSection.self)).items.map(\.said)
+        #expect(said == ["One.\n\nTwo.", long])
+    }
+
+    @Test("names a task by its title")
+    func titles() {
+        let task = Challenge(
+            id: "reverse-string", title: "Reverse a string", level: .junior, topics: [], statement: "",
+            entry: .function("f"))
+        var content = Table.content()
+        content.challenge = { $0 == task.id ? task : nil }
+        let table = Table(content: content)
+        table.hold([Stage.coding()], [])
+        #expect(
+            table.sees(.scorecard, of: ScorecardSection.self)?.items.map(\.heading) == ["Reverse a string"])
     }
 
     @Test("takes a mark from 1 to 5 on each of its scales and on no other")

@@ -106,6 +106,20 @@ struct PairDeskTests {
         #expect(later.sees(.question, of: QuestionSection.self)?.isCoding == false)
     }
 
+    @Test(
+        "tells of a run how many cases passed and what came in between",
+        arguments: [
+            (CaseOutcome.passed, [CaseOutcome.passed, .passed], "all 2 passed"),
+            (.passed, [], "all passed"),
+            (.wrongAnswer, [.passed, .wrongAnswer], "1 of 2 passed: wrong answer"),
+            (.notAProgram, [], "not a program"),
+        ])
+    func runs(outcome: CaseOutcome, cases: [CaseOutcome], line: String) {
+        let results = cases.map { CaseResult(name: "", isVisible: true, outcome: $0) }
+        let verdict = Verdict(outcome: outcome, cases: results, containment: .sandbox)
+        #expect(CodeSection.Run(CodeRun(version: 1, scope: .all, verdict: verdict)).line == line)
+    }
+
     @Test("keeps what was asked and answered of the item, and begins anew with the next")
     func earlier() throws {
         table.hold(

@@ -2,8 +2,11 @@ public import InterviewModel
 
 /// The interviewer's scorecard.
 public struct ScorecardSection: Hashable, Sendable, Codable {
-    /// The items that were asked, in order.
+    /// The items that were asked, in order, without those that were passed over with nothing to judge.
     public var items: [Item]
+
+    /// The most of an answer that is shown beside its marks, in bytes.
+    public static let longestAnswer = 4000
 
     /// An item to rate.
     public struct Item: Hashable, Sendable, Codable {
@@ -13,6 +16,8 @@ public struct ScorecardSection: Hashable, Sendable, Codable {
         public var number: Int
         /// What names it: the question's first line, or the task.
         public var heading: String
+        /// What was answered, its follow-ups included; of much, its beginning.
+        public var said: String
         /// The scales it is rated on: one for an answer, four for a task.
         public var scales: [Scale]
         /// Whether it is still being answered: it can be rated when that is done.

@@ -13,7 +13,7 @@ extension Stylesheet {
         .lead { font-size: 1.15rem; }
         .muted, .meta { color: var(--muted); }
         .meta { font-size: 0.92rem; margin-block: 0.2em; }
-        .facts, .delivery { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
+        .facts, .delivery { display: grid; grid-template-columns: fit-content(65%) minmax(0, 1fr); gap: 0.25rem 1rem; }
         .facts dt, .delivery dt { color: var(--muted); }
         .facts dd, .delivery dd { margin: 0; }
         .tags { display: inline; list-style: none; padding: 0; margin: 0; }

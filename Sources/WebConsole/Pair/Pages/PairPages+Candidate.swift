@@ -66,7 +66,8 @@ extension PairPages {
         aria-describedby="program-help"></textarea>
         <p id="program-help" class="meta">Tab puts in four spaces. Esc and then Tab leaves the box.</p>
         <div class="toolbar"><button type="button" id="run">Run the visible cases</button>
-        <button type="button" id="submit" class="primary">Submit</button></div>
+        <button type="button" id="submit" class="primary">Submit</button>
+        <button type="button" id="program-done">I am done</button></div>
         <div class="field"><label for="test-text">A test of your own: a call and what you expect, such as f(2) == 4</label>
         <input type="text" id="test-text" autocomplete="off" spellcheck="false"></div>
         <p><button type="button" id="test">Run this test</button></p>

@@ -15,6 +15,7 @@ extension PairStylesheet {
         .person[data-here="false"]::before { content: "\\25cb\\00a0"; color: var(--bad); }
         .clocks { text-align: end; margin: 0; }
         .clocks p { margin: 0; }
+        @media (max-width: 40rem) { .clocks { text-align: start; } }
         .clock { font-size: 2rem; font-weight: 700; line-height: 1.2; font-variant-numeric: tabular-nums; white-space: nowrap; }
         .clock[data-hurry="true"] { color: var(--warn); }
         .clock[data-face="over"] { color: var(--bad); }

@@ -27,6 +27,7 @@ extension PairStylesheet {
         .said-box { max-height: 12rem; overflow-y: auto; }
         .said { list-style: none; padding: 0; margin-block: 0.3rem 0; }
         .said > li { white-space: pre-wrap; padding-block: 0.15rem; }
+        .said > .block { white-space: pre; overflow-x: auto; font-family: ui-monospace, monospace; font-size: 0.9rem; }
         .said > .warning { color: var(--warn); font-weight: 600; }
         .said > .warning::before { content: "! "; }
         .notes { list-style: none; padding: 0; }

@@ -6,7 +6,7 @@ extension PairStylesheet {
         .point-row { display: flex; flex-wrap: wrap; gap: 0 0.5rem; align-items: center; border-inline-start: 4px dashed var(--edge); padding: 0.3rem 0 0.3rem 0.75rem; margin-block: 0.4rem; }
         .point-row[data-there="true"] { border-inline-start: 4px solid var(--good); background: var(--added); }
         .point-row[data-by="hand"] { border-inline-start-style: double; border-inline-start-width: 6px; }
-        .point-label { display: flex; gap: 0.6rem; align-items: center; min-height: 2rem; flex: 1 1 auto; cursor: pointer; }
+        .point-label { display: flex; gap: 0.6rem; align-items: center; min-height: 2rem; flex: 1 1 0; min-width: 0; cursor: pointer; }
         .point-label input { width: 1.35rem; height: 1.35rem; flex: none; }
         .gloss, .why { flex-basis: 100%; margin: 0; padding-inline-start: 1.95rem; font-size: 0.95rem; }
         .why { color: var(--muted); }

@@ -65,6 +65,7 @@ extension PanelContent {
     ) -> ScorecardSection.Item {
         ScorecardSection.Item(
             place: AgendaPlace(round: 0, item: index), number: index + 1, heading: "Question \(index + 1)",
+            said: "",
             scales: scales.map {
                 ScorecardSection.Scale(
                     id: $0, title: $0.rawValue, anchors: AnswerScale.heardAnchors, points: points)

@@ -54,6 +54,7 @@ extension CandidateScript {
           });
           onPress("run", () => act("run"));
           onPress("submit", () => act("submit"));
+          onPress("program-done", (event) => { if (event.detail < 2) outbox.put({ done: { text: editor.value } }); });
           onPress("test", () => {
             const text = byId("test-text").value.trim();
             if (text) outbox.put({ test: { text } });
@@ -62,7 +63,7 @@ extension CandidateScript {
           function renderRunning() {
             const isRunning = Boolean(sections.code) && sections.code.isRunning;
             const isOff = isRunning || stageNow() !== "coding";
-            for (const id of ["run", "submit", "test", "language"]) byId(id).disabled = isOff;
+            for (const id of ["run", "submit", "test", "language", "program-done"]) byId(id).disabled = isOff;
             editor.readOnly = !["coding", "paused"].includes(stageNow());
           }
 

@@ -39,7 +39,7 @@ extension ConsoleScript {
             const isCoding = Boolean(question) && question.isCoding;
             const isTyped = text !== "" || !(isSpoken && heard);
             show(byId("answer"), !isCoding || text !== "" || Boolean(draft && draft.earlier.length) || stageNow() !== "coding");
-            show(byId("draft"), isTyped);
+            show(byId("draft"), isTyped && (text !== "" || stageNow() !== "choosing"));
             showDraft(text || "Nothing is typed yet.");
             byId("draft").dataset.empty = String(text === "");
             fill(byId("earlier"), ((draft && draft.earlier) || []).map((item, index) => ({ item, index })),

@@ -5,7 +5,6 @@ extension ConsoleScript {
             const { hints } = sections;
             show(byId("hints"), Boolean(hints) && hints.hints.length > 0);
             if (!hints) return;
-            const isAnswer = ["thinking", "answering", "coding"].includes(stageNow());
             fill(byId("hints-list"), hints.hints.map((text, index) => ({ text, number: index + 1 })),
               (hint) => hint.number + hint.text, (hint) => {
                 const given = make("span", { class: "pill" }, "given");
@@ -21,7 +20,7 @@ extension ConsoleScript {
                     show(given, hint.number <= shown);
                     // The ladder is climbed one by one.
                     show(press, hint.number === shown + 1);
-                    press.disabled = !isAnswer;
+                    press.disabled = !["thinking", "answering", "coding"].includes(stageNow());
                   },
                 };
               });

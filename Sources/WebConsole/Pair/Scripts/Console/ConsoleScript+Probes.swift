@@ -53,7 +53,7 @@ extension ConsoleScript {
             fill(byId("probes-missing"), missing, key, buildProbe);
             fill(byId("probes-rest"), rest, key, buildProbe);
             show(byId("probes-more"), rest.length > 0);
-            show(byId("probes-none"), missing.length === 0);
+            show(byId("probes-none"), missing.length === 0 && rest.length > 0);
             show(byId("chosen"), Boolean(probes.chosen));
             setWords(byId("chosen-text"), probes.chosen ? probes.chosen.text : "");
             set(byId("chosen-when"), "Is asked as soon as the answer is taken:");

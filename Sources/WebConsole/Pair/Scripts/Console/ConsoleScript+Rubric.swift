@@ -69,8 +69,8 @@ extension ConsoleScript {
             const missing = rubric.points.filter((point) => !marked(point, rubric.place).isThere);
             const count = rubric.points.length;
             set(byId("rubric-sum"), count === 0 ? "" : missing.length === 0 ? "All " + count + " are there."
-              : (count - missing.length) + " of " + count + " are there. Still missing: " +
-                missing.map((point) => point.label).join(", ") + ".");
+              : (count - missing.length) + " of " + count + " are there." + (missing.length > 3 ? ""
+                : " Still missing: " + missing.map((point) => point.label).join(", ") + "."));
             fill(byId("misconceptions"), rubric.misconceptions, (wrong) => wrong.quote + "\n" + wrong.reason, (wrong) => ({
               element: make("li", { dir: "auto" }, make("b", {}, "Wrong: "), make("q", {}, wrong.quote), " " + wrong.reason),
             }));

@@ -8,6 +8,8 @@ extension ConsoleScript {
             const picks = Pair.stored("picks-" + key) || {};
             const heading = make("summary", {});
             const body = make("div", {});
+            const said = make("p", { class: "own-words", dir: "auto" });
+            const answer = make("details", {}, make("summary", {}, "What was answered"), said);
             const element = make("details", { class: "score-item" }, heading, body);
             const rows = item.scales.map((scale, index) => Pair.ratingRow("rate-" + key + "-" + index, scale.title,
               scale.anchors, (points) => {
@@ -27,7 +29,7 @@ extension ConsoleScript {
             const form = make("div", {}, ...rows.map((row) => row.element), make("p", {}, press));
             const saved = make("ul", { class: "locked" });
             const wait = make("p", { class: "muted" }, "It can be rated when its answer is over.");
-            body.append(wait, form, saved);
+            body.append(answer, wait, form, saved);
             return {
               element,
               update(next) {
@@ -38,6 +40,8 @@ extension ConsoleScript {
                 element.dataset.locked = String(isLocked);
                 set(heading, item.number + ". " + item.heading +
                   (isLocked ? " (saved)" : item.isOpen ? " (being answered)" : " (to rate)"));
+                show(answer, item.said !== "");
+                set(said, item.said);
                 show(wait, item.isOpen && !isLocked);
                 show(form, !item.isOpen && !isLocked);
                 show(saved, isLocked);

@@ -79,6 +79,8 @@ extension PairScript {
               if (isLocked) {
                 set(bar, "This link does not hold any more. Ask for a fresh one and open it in this tab" +
                   (waiting ? "; what was not sent yet is kept." : "."));
+              } else if (sections.stage && sections.stage.stage === "open") {
+                set(bar, "The meeting is over, or whoever held it has left. What you see here stays until you close it.");
               } else {
                 set(bar, "Connection lost. Trying again; nothing is lost." +
                   (waiting ? " Waiting to be sent: " + waiting + "." : ""));

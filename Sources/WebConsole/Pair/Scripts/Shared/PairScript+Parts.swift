@@ -52,7 +52,9 @@ extension PairScript {
             const list = byId("said");
             show(byId("told"), lines.length > 0);
             fill(list, lines, (line) => line.number + line.text, (line) =>
-              ({ element: make("li", { class: line.isWarning ? "warning" : "", dir: "auto" }, line.text) }));
+              ({ element: make("li", {
+                class: (line.isWarning ? "warning" : "") + (line.text.includes("\n") ? " block" : ""), dir: "auto",
+              }, line.text) }));
             list.parentElement.scrollTop = list.parentElement.scrollHeight;
           }
 
@@ -99,6 +101,8 @@ extension PairScript {
           function showComparison() {
             const stage = sections.stage ? sections.stage.stage : "";
             show(byId("comparison"), stage === "open");
+            // What could not be done before is past.
+            if (stage === "open" && byId("comparison").childElementCount === 0) notice("");
             setMarkup(byId("comparison"), sections.comparison ? sections.comparison.html : "");
           }
 
@@ -113,7 +117,7 @@ extension PairScript {
             fill(list, code.runs.map((run, index) => ({ run, index: code.runs.length - index })),
               ({ run, index }) => index + JSON.stringify(run), ({ run }) => ({
                 element: make("li", { "data-passed": String(run.passed === run.total) },
-                  make("b", {}, run.passed + "/" + run.total + " "), run.line,
+                  make("b", {}, run.line),
                   make("span", { class: "meta" }, scopes[run.scope] || run.scope, ", version " + run.version)),
               }));
           }
