@@ -28,6 +28,7 @@ extension Stylesheet {
         table { border-collapse: collapse; width: 100%; }
         caption { text-align: start; font-weight: 600; padding-block: 0.4em; }
         th, td { text-align: start; vertical-align: top; padding: 0.4em 0.8em 0.4em 0; border-block-end: 1px solid var(--line); }
+        @media (max-width: 30rem) { th, td { padding-inline-end: 0.35em; font-size: 0.9rem; } }
         thead th { border-block-end: 2px solid var(--edge); }
         details > summary { cursor: pointer; }
         .skip-link { position: absolute; inset-inline-start: 0.5rem; inset-block-start: -4rem; background: var(--paper); padding: 0.5rem 1rem; z-index: 1; }
