@@ -102,10 +102,7 @@ private enum ScoreProgram {
         let process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
-        process.standardInput = try FileHandle(forReadingFrom: inputFile)
-        process.standardOutput = try FileHandle(forWritingTo: outputFile)
-        process.standardError = FileHandle.nullDevice
-        try process.run()
+        try process.run(input: inputFile, output: outputFile)
         process.waitUntilExit()
         return Outcome(status: process.terminationStatus, output: try Data(contentsOf: outputFile))
     }

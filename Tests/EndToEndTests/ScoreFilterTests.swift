@@ -43,9 +43,7 @@ struct ScoreFilterTests {
             process.arguments = ["score", "--jsonl"]
             process.environment = ground.hotseat.environment
             process.currentDirectoryURL = URL(filePath: ground.path)
-            process.standardInput = try FileHandle(forReadingFrom: ground.url("rows.jsonl"))
-            process.standardOutput = FileHandle.nullDevice
-            try process.run()
+            try process.run(input: ground.url("rows.jsonl"))
             var peak = 0
             // The system keeps the peak, but tells nothing of a process that has ended.
             while process.isRunning {

@@ -83,7 +83,7 @@ struct Probe {
     func verdict() throws -> Verdict {
         let bytes = output.fileHandleForReading.readDataToEndOfFile()
         let said = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
+        end()
         guard process.terminationStatus == 0 else {
             throw Failure(
                 description: "status \(process.terminationStatus): \(String(decoding: said, as: UTF8.self))")
@@ -94,6 +94,12 @@ struct Probe {
     /// Kills it, as a crash would end it.
     func kill() {
         Foundation.kill(number, SIGKILL)
+        end()
+    }
+
+    /// Waits for its end, and closes what Foundation keeps open for as long as the thread lives that started it.
+    private func end() {
         process.waitUntilExit()
+        for pipe in [output, errors] { try? pipe.fileHandleForReading.close() }
     }
 }

@@ -49,12 +49,10 @@ struct Hotseat {
         process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = URL(filePath: folder)
         process.environment = environment
-        process.standardInput = try FileHandle(forReadingFrom: ground.url("input"))
-        process.standardOutput = try FileHandle(forWritingTo: ground.url("output"))
-        process.standardError = try FileHandle(forWritingTo: ground.url("errors"))
         let ended = DispatchSemaphore(value: 0)
         process.terminationHandler = { _ in ended.signal() }
-        try process.run()
+        try process.run(
+            input: ground.url("input"), output: ground.url("output"), errors: ground.url("errors"))
         if ended.wait(timeout: .now() + Self.patience) == .timedOut {
             kill(process.processIdentifier, SIGKILL)
             throw Stuck(arguments: arguments)

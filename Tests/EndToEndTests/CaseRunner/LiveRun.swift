@@ -61,5 +61,8 @@ final class LiveRun {
 
     deinit {
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        // Foundation keeps them open for as long as the thread lives that started the process.
+        try? input.fileHandleForWriting.close()
+        try? output.fileHandleForReading.close()
     }
 }

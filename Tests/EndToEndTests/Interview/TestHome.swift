@@ -88,10 +88,7 @@ final class TestHome {
         process.arguments = arguments
         process.environment = environment()
         process.currentDirectoryURL = URL(filePath: path)
-        process.standardInput = try FileHandle(forReadingFrom: names[0])
-        process.standardOutput = try FileHandle(forWritingTo: names[1])
-        process.standardError = try FileHandle(forWritingTo: names[2])
-        try process.run()
+        try process.run(input: names[0], output: names[1], errors: names[2])
         process.waitUntilExit()
         return Outcome(
             status: process.terminationStatus,

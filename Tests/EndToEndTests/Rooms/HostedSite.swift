@@ -27,7 +27,11 @@ final class HostedSite {
         }
     }
 
-    deinit { process.terminate() }
+    deinit {
+        process.terminate()
+        // Foundation keeps them open for as long as the thread lives that started the process.
+        for pipe in [output, errors] { try? pipe.fileHandleForReading.close() }
+    }
 
     /// A browser that has come by the link of a side of a room, with its page open.
     func browser(_ side: String, _ room: String = "") throws -> PageSeat {

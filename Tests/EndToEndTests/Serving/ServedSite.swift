@@ -27,7 +27,11 @@ final class ServedSite {
         link = String(decoding: line, as: UTF8.self)
     }
 
-    deinit { process.terminate() }
+    deinit {
+        process.terminate()
+        // Foundation keeps them open for as long as the thread lives that started the process.
+        for pipe in [output, errors] { try? pipe.fileHandleForReading.close() }
+    }
 
     /// The address of a page.
     func address(_ path: String) -> String { (link.components(separatedBy: "/open").first ?? "") + path }
