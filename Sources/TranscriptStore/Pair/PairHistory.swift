@@ -1,7 +1,7 @@
 public import InterviewModel
 
-/// How two who interview each other rate, over all their sessions. Only blind marks of sessions whose feedback was
-/// opened count.
+/// What all sessions of two who interview each other tell: how they rate, and which halves belong together. Only blind
+/// marks of sessions whose feedback was opened count.
 public struct PairHistory: Hashable, Sendable {
     /// How one of the two rates.
     public struct Rater: Hashable, Sendable {
@@ -20,6 +20,9 @@ public struct PairHistory: Hashable, Sendable {
     /// How many sessions it is over.
     public private(set) var sessions = 0
     private let names: PairNames
+    /// Whether it is known who they are; where not, how they rate is not told, since they may be others each time.
+    let areKnown: Bool
+    private var halves: [String: PairHalf] = [:]
     private var given: [String: Marks] = [:]
 
     private struct Marks: Hashable, Sendable {
@@ -29,13 +32,16 @@ public struct PairHistory: Hashable, Sendable {
     }
 
     /// No sessions of these two yet; they are called as they are here.
-    public init(_ names: PairNames) {
-        self.names = names
+    ///
+    /// - Parameter areKnown: whether anybody said who they are.
+    public init(_ names: PairNames, areKnown: Bool = true) {
+        (self.names, self.areKnown) = (names, areKnown)
     }
 
     /// Takes a session; those of others, those put away and those with nothing opened are passed over.
     public mutating func add(_ record: SessionRecord) {
         guard let pair = record.pair, pair.areSameTwo(as: names), !record.isDiscarded else { return }
+        halves[record.summary.id] = PairHalf(record)
         let marks = record.answers.flatMap { $0.pairMarks ?? [] }
         guard !marks.isEmpty else { return }
         sessions += 1
@@ -46,6 +52,9 @@ public struct PairHistory: Hashable, Sendable {
             given[answerer, default: Marks()].ownWithHotseat.count(mark.own, mark.hotseat)
         }
     }
+
+    /// The halves of the meeting that a session belongs to, in their order: it alone where there was no other.
+    public func meeting(of session: String) -> [PairHalf] { halves.meeting(of: session) }
 
     /// The two, the interviewer of the session in hand first; one where both have the same name.
     public var raters: [Rater] {

@@ -40,7 +40,10 @@ public struct PairRecord: Hashable, Sendable, Codable {
     public var interviewerName: String { Self.name(interviewer, or: "Interviewer") }
 
     /// What to call the one who answered.
-    public var candidateName: String { Self.name(candidate, or: "Candidate") }
+    public var candidateName: String { Self.candidateName(candidate) }
+
+    /// What to call one who answered and gave this name.
+    static func candidateName(_ given: String) -> String { name(given, or: "Candidate") }
 
     private static func name(_ name: String, or role: String) -> String {
         name.isBlank ? role : VisibleText.line(name).cut(to: 40)

@@ -21,6 +21,10 @@ public struct SessionRecord: Hashable, Sendable, Codable {
     public var answers: [AnswerRecord]
     /// Who answered and who asked; nil for a session held alone.
     public var pair: PairNames?
+    /// Which half of a meeting it was, from 1; nil for a session held alone.
+    public var half: Int?
+    /// The session of the half before; nil in a first half.
+    public var previousHalf: String?
 }
 
 extension SessionRecord {
@@ -45,6 +49,8 @@ extension SessionRecord {
                     entry.1, number: number, round: entry.0, isOpenPair: transcript.pair?.isOpened == true)
             }
         pair = transcript.pair.map { PairNames(candidate: $0.candidate, interviewer: $0.interviewer) }
+        half = transcript.pair?.half
+        previousHalf = transcript.pair?.previous
     }
 
     /// The record of what a journal says, whatever state that is in.

@@ -9,15 +9,19 @@ public struct TerminalRenderer: Sendable {
     let timeZone: TimeZone
     /// What answers are measured against, for the names of parts and what is usual.
     let frameworks: [FrameworkID: Framework]
+    /// All sessions of the same two, where it was held in a pair; nil to leave that out.
+    let pairHistory: PairHistory?
 
     /// A renderer for a terminal and readers in this zone. Without frameworks parts have their ids for names, and no
     /// usual shares are drawn.
     public init(
-        _ form: TerminalForm, timeZone: TimeZone, frameworks: [FrameworkID: Framework] = [:]
+        _ form: TerminalForm, timeZone: TimeZone, frameworks: [FrameworkID: Framework] = [:],
+        pairHistory: PairHistory? = nil
     ) {
         self.form = form
         self.timeZone = timeZone
         self.frameworks = frameworks
+        self.pairHistory = pairHistory
     }
 
     /// How text looks.

@@ -60,12 +60,13 @@ final class PracticeHistory: Sendable {
         }
     }
 
-    /// How the two of a session rate each other, over all their sessions; nil for a session alone, where the feedback
-    /// is not open or nobody said who they are, and where the sessions cannot be read.
+    /// What all sessions of the two of a session tell; nil for a session alone, where the feedback is not open, and
+    /// where the sessions cannot be read.
     func pairHistory(of transcript: Transcript) -> PairHistory? {
-        guard let pair = transcript.pair, pair.isOpened, PairSetting.areNamed(pair) else { return nil }
+        guard let pair = transcript.pair, pair.isOpened else { return nil }
         return try? index().pairHistory(
-            of: PairNames(candidate: pair.candidateName, interviewer: pair.interviewerName))
+            of: PairNames(candidate: pair.candidateName, interviewer: pair.interviewerName),
+            areKnown: PairSetting.areNamed(pair))
     }
 
     private func forEachRecord(_ body: (SessionRecord) -> Void) throws {

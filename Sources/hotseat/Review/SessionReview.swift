@@ -26,6 +26,12 @@ struct SessionReview {
     /// Its questions and tasks in order; an answer's number counts them from 1.
     var items: [TranscriptItem] { Array(transcript.items) }
 
+    /// What all sessions of the two tell, where it was held in a pair and its feedback is open; nil otherwise.
+    var pairHistory: PairHistory? {
+        let store = SessionStore(path: (folder.path as NSString).deletingLastPathComponent)
+        return PracticeHistory(store: store, mayBeMissing: true).pairHistory(of: transcript)
+    }
+
     /// The item of a number.
     ///
     /// - Throws: `CommandFailure` where there is none.

@@ -143,5 +143,9 @@ struct PairSeatsTests {
         let pair = try #require(home.store.folder(second).transcript().pair)
         #expect(
             pair.half == 2 && pair.previous == first && pair.candidate == "Anna" && pair.interviewer == "Ben")
+        let report = try home.run(["review", first], input: Data()).output
+        for words in ["The halves of your meeting", "1. Ben answered", "2. Anna answered", second] {
+            #expect(report.contains(words), "\(words)")
+        }
     }
 }

@@ -140,6 +140,41 @@ struct PairHistoryTests {
         #expect(sealed.pair == PairNames(candidate: "Ben", interviewer: "Anna"))
     }
 
+    @Test("The halves of a meeting are found from each of them, with the means of all three")
+    func meeting() {
+        var first = record(
+            "Ben", "Anna", marks: [mark, PairMark(scale: .coding(.testing), interviewer: 4)])
+        (first.summary.id, first.half) = ("one", 1)
+        var second = record("Anna", "Ben", marks: [])
+        (second.summary.id, second.half, second.previousHalf) = ("two", 2, "one")
+        second.answers[0].pairMarks = nil
+        var other = record("Ben", "Anna", marks: [mark])
+        (other.summary.id, other.half) = ("other", 1)
+        var astray = record("Anna", "Ben", marks: [mark])
+        (astray.summary.id, astray.half, astray.previousHalf) = ("astray", 2, "removed")
+        let history = history([second, other, first, astray])
+        for id in ["one", "two"] {
+            let halves = history.meeting(of: id)
+            #expect(halves.map(\.session) == ["one", "two"])
+            #expect(halves.map(\.candidate) == ["Ben", "Anna"])
+            #expect(halves.map(\.number) == [1, 2])
+            #expect(
+                halves.map(\.means) == [PairHalf.Means(own: 4, interviewer: 3.5, hotseat: 2), nil],
+                "a sealed half tells nothing")
+        }
+        #expect(history.meeting(of: "other").map(\.session) == ["other"])
+        #expect(history.meeting(of: "astray").map(\.session) == ["astray"])
+        #expect(history.meeting(of: "unknown").isEmpty)
+    }
+
+    @Test("Halves that say they are each before the other are a meeting each")
+    func circle() {
+        var records = [record("Ben", "Anna", marks: []), record("Ben", "Anna", marks: [])]
+        (records[0].summary.id, records[0].previousHalf) = ("a", "b")
+        (records[1].summary.id, records[1].previousHalf) = ("b", "a")
+        #expect(history(records).meeting(of: "a").map(\.session) == ["a"])
+    }
+
     @Test("Two of one name are one rater")
     func sameName() {
         var history = PairHistory(PairNames(candidate: "Sam", interviewer: "sam"))

@@ -23,6 +23,18 @@ struct PairRenderingTests {
         return history
     }
 
+    /// The same with the half after this one, which is sealed yet.
+    private var meeting: PairHistory {
+        var (history, third) = (history, sealed)
+        third.session = "2026-03-02-third-half"
+        third.pair?.candidate = "Anna"
+        third.pair?.interviewer = "Ben"
+        third.pair?.half = 3
+        third.pair?.previous = SampleSession.pairID
+        history.add(SessionRecord(third, state: .finished))
+        return history
+    }
+
     /// Every form in which a session is read, with what would be searched.
     private func everyForm(_ transcript: Transcript) -> [String: String] {
         let renderer = terminal()
@@ -130,10 +142,41 @@ struct PairRenderingTests {
         }
     }
 
+    @Test("Both halves of a meeting stand in the report of each, in a terminal and as a page")
+    func halves() throws {
+        let form = TerminalForm(width: 80, palette: Palette(isColored: false))
+        let renderer = TerminalRenderer(form, timeZone: .gmt, pairHistory: meeting)
+        let text = renderer.render(transcript)
+        #expect(text.contains("The halves of your meeting"))
+        let row = try #require(text.split(separator: "\n").first { $0.contains("3. Anna answered") })
+        #expect(row.split(separator: " ").suffix(3) == ["sealed", "sealed", "sealed"])
+        #expect(text.contains("Half 3: hotseat review 2026-03-02-third-half"))
+
+        let context = ReportContext(timeZone: .gmt, pairHistory: meeting)
+        let page = ReportRenderer(context: context).document(transcript)
+        #expect(PageCheck(page).trouble == nil)
+        #expect(page.contains("2. Ben answered") && page.contains("3. Anna answered"))
+        let comparison = try #require(PairComparison(transcript))
+        let linked = PairComparisonPage.html(comparison, history: meeting) { "/session/\($0)" }.text
+        #expect(linked.contains("<a href=\"/session/2026-03-02-third-half\">"))
+        #expect(!linked.contains("<a href=\"/session/\(SampleSession.pairID)\">"))
+    }
+
+    @Test("How two rate is not told of who may be others each time")
+    func unknown() throws {
+        var history = PairHistory(PairNames(candidate: "Ben", interviewer: "Anna"), areKnown: false)
+        history.add(SessionRecord(transcript, state: .finished))
+        let comparison = try #require(PairComparison(transcript))
+        let form = TerminalForm(width: 80, palette: Palette(isColored: false))
+        let words = PairWords.historyHeading(history)
+        #expect(!PairComparisonPage.html(comparison, history: history).text.contains(words))
+        #expect(!PairComparisonText(form).lines(comparison, history: history).contains { $0.contains(words) })
+    }
+
     @Test("No line of the comparison is wider than the terminal", arguments: [40, 60, 120])
     func width(width: Int) throws {
         let form = TerminalForm(width: width, palette: Palette(isColored: false))
-        for line in PairComparisonText(form).lines(try #require(PairComparison(transcript)), history: history)
+        for line in PairComparisonText(form).lines(try #require(PairComparison(transcript)), history: meeting)
         {
             #expect(TextWidth.of(line) <= width, "\(line)")
         }

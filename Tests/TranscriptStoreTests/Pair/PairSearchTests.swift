@@ -39,6 +39,25 @@ struct PairSearchTests {
         #expect(try ids { $0.pairedWith = "An" }.isEmpty, "a name is a whole name")
     }
 
+    @Test("The halves of a meeting are found in the store, also of two who never said their names")
+    func meeting() throws {
+        let rated: [SessionEvent] = [
+            .interviewerRated(
+                place: AgendaPlace(round: 0, item: 0), ratings: [InterviewerRating(scale: .answer, points: 5)]
+            )
+        ]
+        let first = try sessions.add(
+            day: 1, pair: PairHeader(candidate: "You", interviewer: "Friend"), rated + [.feedbackOpened])
+        let second = try sessions.add(
+            day: 2, pair: PairHeader(candidate: "Friend", interviewer: "You", half: 2, previous: first), rated
+        )
+        let history = try sessions.open().pairHistory(
+            of: PairNames(candidate: "You", interviewer: "Friend"), areKnown: false)
+        let halves = history.meeting(of: first)
+        #expect(halves.map(\.session) == [first, second])
+        #expect(halves.map(\.means?.interviewer) == [5, nil])
+    }
+
     @Test("The history of two is over their own opened sessions in the store")
     func history() throws {
         let place = AgendaPlace(round: 0, item: 0)

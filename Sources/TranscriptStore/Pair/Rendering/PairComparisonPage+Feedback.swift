@@ -43,12 +43,31 @@ extension PairComparisonPage {
 
     /// How the two rate, over all their sessions.
     static func agreement(_ history: PairHistory) -> HTML {
+        guard history.areKnown else { return .empty }
         let lines = PairWords.agreement(history).map { "<li><bdi>\($0)</bdi></li>" as HTML }
         return "<h3>\(PairWords.historyHeading(history))</h3>\n<ul>\(lines)</ul>"
     }
 
+    /// The halves side by side; where the others are not known, which one this is.
+    static func meeting(
+        _ comparison: PairComparison, _ history: PairHistory?, _ link: ((String) -> String)?
+    ) -> HTML {
+        let halves = history?.meeting(of: comparison.session) ?? []
+        guard halves.count > 1 else { return half(comparison.pair, link) }
+        let rows = halves.map { half -> [HTML] in
+            let label: HTML = "<bdi>\(PairWords.label(half))</bdi>"
+            let isHere = half.session == comparison.session
+            let path = isHere ? nil : link?(half.session)
+            return [path.map { "<a href=\"\($0)\">\(label)</a>" } ?? label]
+                + PairWords.means(half).map { "\($0)" }
+        }
+        let table = HTMLTable(
+            caption: PairWords.meetingCaption, columns: ["Half"] + PairWords.meetingColumns, rows: rows)
+        return "<h3>\(PairWords.meetingHeading)</h3>\n\(table.html)"
+    }
+
     /// Which half it was, and where the one before is.
-    static func half(_ pair: PairRecord, _ link: ((String) -> String)?) -> HTML {
+    private static func half(_ pair: PairRecord, _ link: ((String) -> String)?) -> HTML {
         guard let words = PairWords.half(pair) else { return .empty }
         guard let link, let previous = pair.previous else {
             return "<p class=\"meta\"><bdi>\(words)</bdi></p>"

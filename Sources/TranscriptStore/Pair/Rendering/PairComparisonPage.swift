@@ -13,7 +13,7 @@ public enum PairComparisonPage {
     ) -> HTML {
         let parts = [
             table(comparison), differences(comparison), notes(comparison), review(comparison.pair),
-            advice(comparison.pair), history.map(agreement) ?? .empty, half(comparison.pair, link),
+            advice(comparison.pair), history.map(agreement) ?? .empty, meeting(comparison, history, link),
         ]
         return """
             <section aria-labelledby="pair">

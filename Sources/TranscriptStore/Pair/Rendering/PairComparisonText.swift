@@ -21,7 +21,7 @@ public struct PairComparisonText: Sendable {
         form.heading(PairWords.title(comparison))
             + table(comparison) + differences(comparison) + notes(comparison)
             + review(comparison.pair) + advice(comparison.pair)
-            + (history.map(agreement) ?? []) + half(comparison.pair)
+            + (history.map(agreement) ?? []) + meeting(comparison, history)
     }
 
     private func table(_ comparison: PairComparison) -> [String] {
@@ -103,12 +103,30 @@ public struct PairComparisonText: Sendable {
     }
 
     private func agreement(_ history: PairHistory) -> [String] {
-        form.heading(PairWords.historyHeading(history))
+        guard history.areKnown else { return [] }
+        return form.heading(PairWords.historyHeading(history))
             + PairWords.agreement(history).flatMap { form.wrapped($0, first: "- ") }
     }
 
-    private func half(_ pair: PairRecord) -> [String] {
-        PairWords.half(pair).map { [""] + form.wrapped($0, style: palette.dim) } ?? []
+    /// The halves side by side; where the others are not known, which one this is.
+    private func meeting(_ comparison: PairComparison, _ history: PairHistory?) -> [String] {
+        let halves = history?.meeting(of: comparison.session) ?? []
+        guard halves.count > 1 else {
+            return PairWords.half(comparison.pair).map { [""] + form.wrapped($0, style: palette.dim) } ?? []
+        }
+        var columns = PairWords.meetingColumns.map { TextTable.Column(title: $0, isNumber: true) }
+        columns[0].spare = 1
+        let rows = halves.map { half in
+            let style: Palette.Style? = half.session == comparison.session ? .strong : nil
+            return ([PairWords.label(half)] + PairWords.means(half)).map { TextTable.Cell($0, style) }
+        }
+        let others = halves.filter { $0.session != comparison.session }
+        return form.heading(PairWords.meetingHeading)
+            + TextTable(columns: [TextTable.Column(title: "")] + columns, rows: rows).lines(form)
+            + form.wrapped(PairWords.meetingCaption + ".", style: palette.dim)
+            + others.flatMap {
+                form.wrapped("Half \($0.number): hotseat review \($0.session)", style: palette.dim)
+            }
     }
 
     /// Columns of a name above its marks.

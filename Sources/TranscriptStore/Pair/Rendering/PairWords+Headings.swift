@@ -58,6 +58,26 @@ extension PairWords {
         "There are too few blind marks yet to tell how far you agree: that takes two of you on the same "
         + "\(RaterAgreement.least) answers."
 
+    /// Above the halves of a meeting.
+    static let meetingHeading = "The halves of your meeting"
+
+    /// Above the means in a table of the halves, in the order of `means`.
+    static let meetingColumns = ["Own", "Interviewer", PairComparison.hotseat]
+
+    /// What the means of the halves are.
+    static let meetingCaption = "Mean marks from 1 to 5, without those that were given after the opening"
+
+    /// What names a half.
+    static func label(_ half: PairHalf) -> String {
+        "\(half.number). \(half.candidate) answered"
+    }
+
+    /// What the three made of a half.
+    static func means(_ half: PairHalf) -> [String] {
+        guard let means = half.means else { return meetingColumns.map { _ in "sealed" } }
+        return [means.own, means.interviewer, means.hotseat].map { $0?.decimals(1) ?? "none" }
+    }
+
     /// Which half it was and which session the one before; nil in a first half.
     static func half(_ pair: PairRecord) -> String? {
         guard pair.half > 1 || pair.previous != nil else { return nil }

@@ -12,7 +12,8 @@ extension TerminalRenderer {
 
     /// The marks of all three side by side, and what the two say to each other.
     func pairComparison(_ transcript: Transcript) -> [String] {
-        PairComparison(transcript, frameworks: frameworks).map { PairComparisonText(form).lines($0) } ?? []
+        PairComparison(transcript, frameworks: frameworks)
+            .map { PairComparisonText(form).lines($0, history: pairHistory) } ?? []
     }
 
     /// What the interviewer said of an item.

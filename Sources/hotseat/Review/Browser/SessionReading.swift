@@ -18,8 +18,10 @@ enum SessionReading {
         }
         let transcript = review.transcript
         let frameworks = review.scorer.frameworks(of: transcript.items)
+        let history = review.pairHistory
         Reading.page({
-            TerminalRenderer($0, timeZone: .current, frameworks: frameworks).render(transcript)
+            TerminalRenderer($0, timeZone: .current, frameworks: frameworks, pairHistory: history)
+                .render(transcript)
         }) { terminal in
             var console = ReviewConsole(review, on: terminal)
             console.run()

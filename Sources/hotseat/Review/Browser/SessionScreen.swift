@@ -15,11 +15,13 @@ struct SessionScreen {
 
     private let terminal: Terminal
     private var review: SessionReview
+    private let pairHistory: PairHistory?
 
     /// A screen for a session.
     init(_ review: SessionReview, on terminal: Terminal) {
         self.review = review
         self.terminal = terminal
+        pairHistory = review.pairHistory
     }
 
     /// Lets the reader go through the session until it is left.
@@ -62,8 +64,10 @@ struct SessionScreen {
         let pages = TerminalPages(review.transcript)
         let all = pages.all
         let frameworks = review.scorer.frameworks(of: pages.items)
-        var browser = SessionBrowser(questions: pages.items.count, pages: all.count) { index, form in
-            TerminalRenderer(form, timeZone: .current, frameworks: frameworks).rows(all[index], of: pages)
+        var browser = SessionBrowser(questions: pages.items.count, pages: all.count) {
+            [pairHistory] index, form in
+            TerminalRenderer(form, timeZone: .current, frameworks: frameworks, pairHistory: pairHistory)
+                .rows(all[index], of: pages)
         }
         if let earlier {
             browser.go(to: earlier.page)
