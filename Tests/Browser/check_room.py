@@ -199,8 +199,11 @@ def too_late(room):
     room.console.type("#heard", "They spoke of a disagreement")
     room.are_at("choosing", "the time is up", 25)
     room.console.context.set_offline(False)
-    room.comes(lambda: any("too late: They spoke of" in note["text"] for note in room.recorded("interviewerNoted")),
-               "the time is up", "what the interviewer wrote too late is not kept", 25)
+    heard = lambda: "".join(event["edit"]["inserted"] for event in room.recorded("heardEdited"))
+    room.comes(lambda: heard().endswith("They spoke of a disagreement"), "the time is up",
+               "what the interviewer wrote down once the answer was taken is not kept", 25)
+    room.console.type("#heard", " in the team")
+    room.comes(lambda: heard().endswith("in the team"), "the time is up", "they cannot write on while they choose")
     room.console.click("#next")
     room.are_at("coding", "the time is up")
     room.candidate.context.set_offline(False)

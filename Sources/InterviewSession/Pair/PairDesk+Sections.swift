@@ -55,7 +55,7 @@ extension PairDesk {
     }
 
     private func heard(_ state: State) -> HeardSection? {
-        guard let turn = state.moment?.state.openTurn else { return HeardSection(text: "", counts: false) }
+        guard let turn = state.moment?.state.heardTurn else { return HeardSection(text: "", counts: false) }
         return HeardSection(text: turn.heard, counts: turn.isHeard)
     }
 

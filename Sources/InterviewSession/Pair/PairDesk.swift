@@ -213,9 +213,11 @@ extension PairDesk.State {
     /// The answer so far as it is to be scored; nil where it is the same as before, or there is none.
     mutating func nextAnswer() -> LiveAnswer? {
         guard let moment, let agenda = moment.state.agenda, let item = moment.state.item,
-            let turn = moment.state.openTurn, agenda[item.place]?.isChallenge == false
+            agenda[item.place]?.isChallenge == false
         else { return nil }
-        let typed = moment.draft.allSatisfy(\.isWhitespace) ? turn.heard : moment.draft
+        let turn = moment.state.openTurn
+        guard turn != nil || item.isRewritten else { return nil }
+        let typed = moment.draft.allSatisfy(\.isWhitespace) ? turn?.heard ?? "" : moment.draft
         let parts = item.answers + (typed.allSatisfy(\.isWhitespace) ? [] : [typed])
         let text = parts.joined(separator: "\n\n")
         guard text != assessed, !(text.isEmpty && assessed == nil) else { return nil }
@@ -224,7 +226,7 @@ extension PairDesk.State {
         return LiveAnswer(
             request: AssessmentRequest(
                 place: item.place, probesIncluded: max(0, parts.count - 1), text: text,
-                isSpoken: item.isSpoken || turn.isHeard),
+                isSpoken: item.isSpoken || turn?.isHeard == true),
             agenda: agenda)
     }
 }

@@ -4,8 +4,10 @@ import InterviewModel
 struct PairFold: Sendable {
     /// The items that were asked, in order.
     private(set) var asked: [AgendaPlace] = []
-    /// Those of them that were passed over with nothing to judge.
-    private(set) var skipped: Set<AgendaPlace> = []
+    /// Those of them that there is something to judge of: an answer was taken, a program was run, a point was ticked.
+    private var judgeable: Set<AgendaPlace> = []
+    /// Whether what was asked last is still to be answered.
+    private var isTurnOpen = false
     /// What was answered to each, its follow-ups included.
     private(set) var said: [AgendaPlace: [String]] = [:]
     /// What was asked and answered of the item that was asked last, without what is open.
@@ -40,6 +42,7 @@ struct PairFold: Sendable {
     private(set) var isOpen = false
 
     private var agenda: Agenda?
+    private var heard = HeardAnswer()
 
     /// The number of an item in the whole interview, from 1; 0 where there is no such item.
     func number(of place: AgendaPlace) -> Int {
@@ -50,11 +53,16 @@ struct PairFold: Sendable {
     /// How many items the interview has.
     var count: Int { (agenda?.rounds ?? []).reduce(0) { $0 + $1.items.count } }
 
-    /// What the interviewer is to rate.
-    var rateable: [AgendaPlace] { asked.filter { !skipped.contains($0) } }
+    /// What the interviewer is to rate, what is open included.
+    var rateable: [AgendaPlace] {
+        let open = isTurnOpen && !isEnded ? lastTurn?.place : nil
+        return asked.filter { judgeable.contains($0) || $0 == open }
+    }
 
     /// Takes the next event.
     mutating func apply(_ recorded: RecordedEvent) {
+        let isTask = lastTurn.map { !$0.isFollowUp && agenda?[$0.place]?.isChallenge == true } ?? false
+        if let text = heard.apply(recorded.event, isTask: isTask) { rewriteAnswer(text) }
         switch recorded.event {
         case .started(let header): agenda = header.agenda
         case .asked(let turn):
@@ -63,12 +71,16 @@ struct PairFold: Sendable {
         case .answered(let text, _):
             answer(text)
             answers.append(text)
+            if let place = lastTurn?.place { judgeable.insert(place) }
         case .skipped:
-            if let turn = lastTurn, !turn.isFollowUp, runs.isEmpty { skipped.insert(turn.place) }
             answer("")
         case .hintShown(_, let text): hints.append(text)
-        case .codeJudged(let run): runs.insert(.init(run), at: 0)
-        case .pointTicked(let place, let target, let isThere): ticks[place, default: [:]][target] = isThere
+        case .codeJudged(let run):
+            runs.insert(.init(run), at: 0)
+            if let place = lastTurn?.place { judgeable.insert(place) }
+        case .pointTicked(let place, let target, let isThere):
+            ticks[place, default: [:]][target] = isThere
+            judgeable.insert(place)
         case .interviewerNoted(let text, let kind):
             notes.append(
                 .init(
@@ -93,10 +105,20 @@ struct PairFold: Sendable {
             if !asked.contains(turn.place) { asked.append(turn.place) }
         }
         lastTurn = turn
+        isTurnOpen = true
+    }
+
+    /// The interviewer wrote on after the answer was taken.
+    private mutating func rewriteAnswer(_ text: String) {
+        guard let turn = lastTurn, !answers.isEmpty, let before = earlier.popLast() else { return }
+        answers[answers.count - 1] = text
+        if !before.answered.allSatisfy(\.isWhitespace) { said[turn.place]?.removeLast() }
+        answer(text)
     }
 
     private mutating func answer(_ text: String) {
         guard let turn = lastTurn else { return }
+        isTurnOpen = false
         let isTask = agenda?[turn.place]?.isChallenge ?? false
         // Of a task the first line: the rest is there to be read above.
         let asked = isTask ? turn.prompt.split(whereSeparator: \.isNewline).first.map(String.init) : nil

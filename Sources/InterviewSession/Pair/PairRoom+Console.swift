@@ -93,7 +93,7 @@ extension PairRoom {
 
     private func rate(_ place: AgendaPlace, _ ratings: [InterviewerRating]) async -> Outcome {
         let item = desk.read { state in desk.scorecard(state).items.first { $0.place == place } }
-        guard let item else { return .said("That has not been asked, or was passed over.") }
+        guard let item else { return .said("There is nothing there to rate.") }
         if item.isLocked { return .said("That rating is saved already, and a saved one stays as it is.") }
         if item.isOpen { return .said("That is still being answered. Rate it when the answer is in.") }
         guard desk.read({ !$0.fold.isOpen }) else {

@@ -11,6 +11,9 @@ struct EvidenceFold {
     private var code: CodeLog
     private var answers: [AgendaPlace: CodingEvidence.Answer] = [:]
     private var open: Turn?
+    private var heard = HeardAnswer()
+    /// Where the last answer in words belongs, and what was said there before it.
+    private var last: (place: AgendaPlace, before: String)?
     private var clock = TaskClock()
 
     /// Begins for the task at a place.
@@ -27,6 +30,10 @@ struct EvidenceFold {
     mutating func add(_ recorded: RecordedEvent) {
         let at = recorded.at
         clock.note(recorded.event, at: at)
+        if let text = heard.apply(recorded.event, isTask: isAtTask), let last {
+            answers[last.place]?.text = last.before
+            add(text, to: last.place)
+        }
         switch recorded.event {
         case .asked(let turn):
             open = turn
@@ -78,7 +85,8 @@ struct EvidenceFold {
     }
 
     private mutating func add(_ text: String, to place: AgendaPlace) {
-        guard let said = answers[place]?.text else { return }
+        guard let said = answers[place]?.text else { return last = nil }
+        last = (place, said)
         answers[place]?.text = said.isEmpty ? text : said + "\n\n" + text
     }
 

@@ -123,10 +123,11 @@ extension InterviewEngine {
     }
 
     private mutating func decideAssessed(_ report: AnswerReport, at now: SessionInstant) {
-        guard case .assessing = state.phase, let item = state.item else { return }
+        guard case .assessment(let ending) = awaiting, let item = state.item else { return }
         awaiting = nil
         emit(
             .assessed(place: item.place, probesIncluded: max(0, item.answers.count - 1), report: report),
             at: now)
+        if let ending { end(ending, at: now) }
     }
 }

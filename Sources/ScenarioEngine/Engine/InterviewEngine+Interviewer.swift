@@ -63,12 +63,8 @@ extension InterviewEngine {
     }
 
     private mutating func decideInTurn(_ move: InterviewerMove, at now: SessionInstant) {
+        if case .heard(let text) = move { return decideHeard(text, at: now) }
         guard let turn = state.openTurn else { return refuse(.noQuestionOpen) }
-        if case .heard(let text) = move {
-            // What was said is written down a little later than it was said: a stopped clock does not matter.
-            if let edit = TextEdit(from: turn.heard, to: text) { emit(.heardEdited(edit), at: now) }
-            return
-        }
         guard state.suspension == nil else { return refuse(.paused) }
         guard !turn.isCutOff else { return refuse(.timeIsUp) }
         switch move {
@@ -79,6 +75,13 @@ extension InterviewEngine {
             if turn.isCoding { decide(.submit(turn.draft), at: now) } else { take(turn, at: now) }
         default: break
         }
+    }
+
+    /// What was said is written down a little later than it was said: neither a stopped clock nor an answer that was
+    /// taken matters, until something else is asked.
+    private mutating func decideHeard(_ text: String, at now: SessionInstant) {
+        guard let turn = state.heardTurn else { return refuse(.noQuestionOpen) }
+        if let edit = TextEdit(from: turn.heard, to: text) { emit(.heardEdited(edit), at: now) }
     }
 
     private mutating func take(_ turn: TurnState, at now: SessionInstant) {

@@ -20,9 +20,11 @@ extension InterviewEngine {
         effects.append(.rate(task))
     }
 
-    /// Ends the session; a task that was worked on is rated first.
+    /// Ends the session; what was written down since it was scored is scored first, a task that was worked on rated.
     mutating func end(_ ending: SessionEnding, at now: SessionInstant) {
-        if let task = state.unrated {
+        if state.item?.isRewritten == true {
+            requestAssessment(then: ending)
+        } else if let task = state.unrated {
             requestRating(of: task, then: ending)
         } else {
             emit(.ended(ending), at: now)

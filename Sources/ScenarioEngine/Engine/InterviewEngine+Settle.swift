@@ -23,7 +23,10 @@ extension InterviewEngine {
                 if awaiting == nil { requestAssessment() }
                 return
             case .between:
-                if case .rating = awaiting { return }
+                if awaiting != nil { return }
+                if state.item?.isRewritten == true, !isForInterviewer || state.chosen != nil {
+                    return requestAssessment()
+                }
                 if state.isInputEnded {
                     end(.inputEnded, at: now)
                 } else if isForInterviewer {
@@ -46,9 +49,10 @@ extension InterviewEngine {
         effects.append(.collectCode)
     }
 
-    private mutating func requestAssessment() {
+    /// Asks for the score of the answers so far; the session ends after it where `ending` says so.
+    mutating func requestAssessment(then ending: SessionEnding? = nil) {
         guard let item = state.item else { return }
-        awaiting = .assessment
+        awaiting = .assessment(then: ending)
         effects.append(
             .assess(
                 AssessmentRequest(

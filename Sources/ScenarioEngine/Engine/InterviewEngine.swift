@@ -9,7 +9,7 @@ public import InterviewModel
 public struct InterviewEngine: Sendable {
     /// What the engine has asked for and not yet been given.
     enum Awaiting: Hashable {
-        case assessment
+        case assessment(then: SessionEnding?)
         case finalCode(AnswerEnding)
         case finalVerdict(AnswerEnding)
         case rating(then: SessionEnding?)

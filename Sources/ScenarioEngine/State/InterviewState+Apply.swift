@@ -32,6 +32,7 @@ extension InterviewState {
             suspension = nil
         case .assessed(_, _, let report):
             item?.lacks = report.score == nil ? [] : report.lacks
+            item?.isRewritten = false
             if case .assessing = phase { phase = .between }
         case .ended(let ending):
             phase = .ended(ending)
@@ -45,6 +46,7 @@ extension InterviewState {
             item?.isSkipped = isWholeItem
             item?.lacks = []
             if isWholeItem, openTurn?.isCoding == true { unrated = nil }
+            lastTurn = nil
             phase = .between
         case .interviewerJoined: isInterviewerHere = true
         case .interviewerLeft: isInterviewerHere = false
@@ -56,6 +58,8 @@ extension InterviewState {
                 apply(event, to: &turn, at: instant)
                 phase = .turn(turn)
                 if turn.isCoding, event.isVersion { unrated = turn.turn.place }
+            } else if case .heardEdited(let edit) = event {
+                apply(heardLater: edit)
             }
         case .codingRated(let place, _):
             if unrated == place { unrated = nil }
@@ -70,6 +74,7 @@ extension InterviewState {
     private mutating func apply(asked turn: Turn, at instant: SessionInstant) {
         let subject = agenda?[turn.place]
         chosen = nil
+        lastTurn = nil
         if turn.isFollowUp {
             if let probe = turn.probe { item?.probesAsked.append(probe) }
         } else {
@@ -85,14 +90,30 @@ extension InterviewState {
 
     private mutating func apply(answered text: String, ending: AnswerEnding) {
         let wasCoding = openTurn?.isCoding == true
-        if let heard = openTurn?.heard, !heard.isBlank, heard == text { item?.isSpoken = true }
+        lastTurn = wasCoding ? nil : openTurn
+        let isHeard = openTurn.map { !$0.heard.isBlank && $0.heard == text } ?? false
+        if isHeard { item?.isSpoken = true }
+        lastTurn?.draft = isHeard || text.isBlank ? "" : text
         isInputEnded = isInputEnded || ending == .inputEnded
         item?.answers.append(text)
         if wasCoding, text.isBlank { unrated = nil }
-        // A program is judged, not scored in words, nor is what its interviewer asks on about it.
-        let isTask = item.flatMap { agenda?[$0.place] }?.isChallenge == true
         phase = wasCoding || isTask ? .between : .assessing
     }
+
+    /// What the interviewer writes on once the answer was taken: who typed nothing has answered with that.
+    private mutating func apply(heardLater edit: TextEdit) {
+        guard var turn = lastTurn, var item, !item.answers.isEmpty else { return }
+        turn.heard = edit.applied(to: turn.heard)
+        lastTurn = turn
+        guard turn.draft.isBlank else { return }
+        item.answers[item.answers.count - 1] = turn.heard
+        item.isSpoken = item.isSpoken || !turn.heard.isBlank
+        item.isRewritten = !isTask
+        self.item = item
+    }
+
+    /// Whether the item is a program. It is judged, not scored in words, nor is what its interviewer asks on about it.
+    private var isTask: Bool { item.flatMap { agenda?[$0.place] }?.isChallenge == true }
 
     private func apply(_ event: SessionEvent, to turn: inout TurnState, at instant: SessionInstant) {
         switch event {

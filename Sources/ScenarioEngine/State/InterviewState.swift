@@ -33,6 +33,8 @@ public struct InterviewState: Hashable, Sendable {
         public internal(set) var isSkipped = false
         /// Whether an answer was given aloud and written down by the interviewer.
         public internal(set) var isSpoken = false
+        /// Whether the interviewer wrote on after the answers were scored, so that they are to be scored again.
+        public internal(set) var isRewritten = false
     }
 
     /// A stopped clock.
@@ -67,6 +69,9 @@ public struct InterviewState: Hashable, Sendable {
     public internal(set) var chosen: InterviewerQuestion?
     /// Since when the interviewer has been choosing what comes next; that time is taken from nobody.
     public internal(set) var choosingSince: SessionInstant?
+    /// The exchange in words that was answered last, until something else is asked: the interviewer may still write
+    /// down what was said. Its draft is what was typed for an answer.
+    public internal(set) var lastTurn: TurnState?
     /// Standard input has ended: nothing more is asked.
     public internal(set) var isInputEnded = false
     /// The instant of the last event.
@@ -88,6 +93,9 @@ public struct InterviewState: Hashable, Sendable {
     public var openTurn: TurnState? {
         if case .turn(let turn) = phase { turn } else { nil }
     }
+
+    /// The exchange of which the interviewer can write down what is or was said.
+    public var heardTurn: TurnState? { openTurn ?? lastTurn }
 
     /// The instant as the limits of round and session see it at `now`: they stand still while the clock is stopped, and
     /// while the interviewer chooses what comes next.

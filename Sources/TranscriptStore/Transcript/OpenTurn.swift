@@ -45,6 +45,14 @@ struct OpenTurn {
         }
     }
 
+    /// Takes what the interviewer wrote on once the answer was taken. The rule of the engine: who typed nothing has
+    /// answered with that.
+    mutating func add(heardLater edit: TextEdit, isTask: Bool) {
+        let isTyped = exchange.answer.map { !$0.isBlank && !$0.isSameText(as: heard.text) } ?? true
+        heard.apply(edit)
+        if !isTask, !isTyped { exchange.answer = heard.text }
+    }
+
     /// The exchange when it has ended, or, where it never did, as it stood when the journal was last written.
     ///
     /// - Parameter isTask: whether the answer is a program, which is never what somebody wrote down.

@@ -12,6 +12,8 @@ struct TranscriptFold {
     private var notes: [TranscriptNote] = []
     private var dropped: Set<AgendaPlace> = []
     private var turn: OpenTurn?
+    /// The exchange that was answered last, until something else is asked.
+    private var answered: (turn: OpenTurn, at: SessionInstant?)?
     private var lastPlace: AgendaPlace?
     private var ending: SessionEnding?
     private var lastInstant = SessionInstant.start
@@ -55,6 +57,7 @@ struct TranscriptFold {
         case .itemsDropped(let places): dropped.formUnion(places)
         case .asked(let put):
             closeTurn(as: .open, at: nil)
+            answered = nil
             turn = OpenTurn(put, at: at)
             lastPlace = put.place
         case .answered(let text, let ending):
@@ -86,6 +89,7 @@ struct TranscriptFold {
             notes.append(TranscriptNote(at: at, place: turn?.place, text: text))
             updateItem(turn?.place) { $0.code?.apply(recorded.event, at: at) }
         case .ended(let ending): self.ending = ending
+        case .heardEdited(let edit) where turn == nil && answered != nil: hearLater(edit)
         case .answerOpened, .draftEdited, .heardEdited, .warned, .limitReached, .repeated, .extended:
             withTurn { $0.add(recorded.event, at: at) }
         }
@@ -134,15 +138,42 @@ struct TranscriptFold {
     private mutating func closeTurn(as outcome: Exchange.Outcome, at: SessionInstant?) {
         guard let open = turn else { return }
         turn = nil
-        let isTask = !open.exchange.isProbe && open.place.flatMap(item)?.challenge != nil
-        let exchange = open.closed(
-            as: outcome, at: at, seenUntil: lastInstant, isTask: isTask, on: timeLine)
+        answered = outcome == .answered ? (open, at) : nil
+        let exchange = closed(open, as: outcome, at: at)
         if let place = open.place, item(at: place) != nil {
             updateItem(place) { $0.exchanges.append(exchange) }
         } else if open.place != nil || exchange.answer != nil || exchange.draft != nil
             || exchange.heard != nil
         {
             unplaced.append(exchange)
+        }
+    }
+
+    private func closed(_ open: OpenTurn, as outcome: Exchange.Outcome, at: SessionInstant?) -> Exchange {
+        open.closed(
+            as: outcome, at: at, seenUntil: lastInstant, isTask: isTask(open), on: timeLine)
+    }
+
+    private func isTask(_ open: OpenTurn) -> Bool {
+        !open.exchange.isProbe && open.place.flatMap(item)?.challenge != nil
+    }
+
+    private mutating func hearLater(_ edit: TextEdit) {
+        guard let at = answered?.at, var open = answered?.turn else { return }
+        open.add(heardLater: edit, isTask: isTask(open))
+        answered = (open, at)
+        let exchange = closed(open, as: .answered, at: at)
+        if let place = open.place, item(at: place) != nil {
+            updateItem(place) { item in
+                guard let before = item.exchanges.popLast() else { return }
+                item.exchanges.append(exchange)
+                guard exchange.answer != before.answer else { return }
+                // What was scored were other words.
+                let last = item.exchanges.count { $0.answer != nil } - 1
+                item.assessments.removeAll { $0.probesIncluded >= last }
+            }
+        } else if !unplaced.isEmpty {
+            unplaced[unplaced.count - 1] = exchange
         }
     }
 

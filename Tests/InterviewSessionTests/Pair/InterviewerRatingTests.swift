@@ -28,7 +28,7 @@ struct InterviewerRatingTests {
         held()
         #expect(
             await rate(AgendaPlace(round: 7, item: 0), (.answer, 3))
-                == .said("That has not been asked, or was passed over."))
+                == .said("There is nothing there to rate."))
         #expect(
             await rate(AgendaPlace(round: 1, item: 0), (.coding(.testing), 3))
                 == .said("That is still being answered. Rate it when the answer is in."))
@@ -47,7 +47,19 @@ struct InterviewerRatingTests {
         let rated = table.sees(.scorecard, of: ScorecardSection.self)?.items.map(\.place)
         #expect(rated == [AgendaPlace(round: 2, item: 0)])
         #expect(table.sees(.outstanding, of: OutstandingSection.self)?.ratings == 1)
-        #expect(await rate(place, (.answer, 3)) == .said("That has not been asked, or was passed over."))
+        #expect(await rate(place, (.answer, 3)) == .said("There is nothing there to rate."))
+    }
+
+    @Test("is not asked for what was open when the interview was ended, unless a point was ticked")
+    func neverAnswered() {
+        table.hold([Stage.talk(2)], [.event(.line(":end")), .event(.line("y"))])
+        #expect(table.sees(.scorecard, of: ScorecardSection.self)?.items.isEmpty == true)
+        let ticked = Table()
+        ticked.hold(
+            [Stage.talk(2)],
+            ticked.does(.move(.tick(place, .concept("lock"), true)))
+                + [.event(.line(":end")), .event(.line("y"))])
+        #expect(ticked.sees(.scorecard, of: ScorecardSection.self)?.items.map(\.place) == [place])
     }
 
     @Test("has what was answered beside it, follow-ups included, cut where that is much")

@@ -60,6 +60,22 @@ struct PairTickTests {
         #expect(await ticked(table) { !$0.isEmpty } == [.concept("thread")])
     }
 
+    @Test("come from what is written down after the answer was taken, which is then the answer everywhere")
+    func heardLater() async throws {
+        let table = Table(assessor: LiveAssessor(threads: 1, assessor: Self.assessor))
+        table.hold(
+            [Self.round()], [.event(.line(":done"))] + table.does(.move(.heard("They said thread."))))
+        #expect(await ticked(table) { !$0.isEmpty } == [.concept("thread")])
+        let heard = try #require(table.sees(.heard, of: HeardSection.self))
+        #expect(heard.text == "They said thread." && heard.counts)
+        let draft = try #require(table.sees(.draft, of: DraftSection.self))
+        #expect(draft.earlier.map(\.answered) == ["They said thread."])
+        let own = SessionEvent.interviewerNoted(text: "so", kind: .opinion)
+        table.desk.take(RecordedEvent(number: 90, at: .start, wall: 0, event: own))
+        #expect(
+            table.sees(.scorecard, of: ScorecardSection.self)?.items.map(\.said) == ["They said thread."])
+    }
+
     @Test("by hand win over the analyser's, until they are left to it again")
     func byHand() async throws {
         let table = Table(assessor: LiveAssessor(threads: 1, assessor: Self.assessor))

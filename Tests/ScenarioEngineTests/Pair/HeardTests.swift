@@ -75,17 +75,75 @@ struct HeardTests {
         #expect(request.text == "Heard.\n\ntyped")
     }
 
-    @Test("is written on while the clock stands, and refused once no answer is open")
-    func late() {
+    @Test("is written on while the clock stands")
+    func paused() {
         var driver = driver()
         driver.feed(.pause(.interviewer), at: 4_000)
         driver.move(.heard("Heard. More."), at: 5_000)
         #expect(driver.takeRefusals().isEmpty)
         #expect(driver.turn?.heard == "Heard. More.")
-        driver.feed(.resume(counted: false), at: 6_000)
-        driver.move(.finish, at: 7_000)
-        driver.move(.heard("Too late."), at: 8_000)
+    }
+
+    @Test(
+        "is written on after it was taken, and scored again before anything else is asked",
+        arguments: ["", "Heard."])
+    func later(heard: String) {
+        var driver = driver(heard: heard)
+        driver.feed(.submit(""), at: 4_000)
+        #expect(driver.answers == [.answered(text: heard, ending: .done)])
+        driver.assesses = false
+        driver.move(.heard("Heard. And more."), at: 5_000)
+        driver.move(.heard("Heard. And more. And all."), at: 6_000)
+        #expect(driver.engine.state.item?.answers == ["Heard. And more. And all."])
+        #expect(driver.requests.isEmpty, "once is enough")
+        driver.ask("Why?", at: 7_000)
+        let requests = driver.requests.compactMap {
+            if case .assess(let request) = $0 { request } else { nil }
+        }
+        #expect(requests.map(\.text) == ["Heard. And more. And all."])
+        #expect(requests.allSatisfy { $0.isSpoken && $0.probesIncluded == 0 })
+        driver.feed(.assessed(driver.report), at: 7_000)
+        #expect(driver.turn?.turn.prompt == "Why?")
+        #expect(InterviewEngine(replaying: driver.journal).state == driver.engine.state)
+        driver.move(.heard("Of the second."), at: 8_000)
+        #expect(driver.turn?.heard == "Of the second.")
+    }
+
+    @Test("is scored again before the session ends or goes on alone, too")
+    func laterAtTheEnd() {
+        for input in [EngineInput.abandon, .interviewer(.next), .interviewer(.leave)] {
+            var driver = driver(heard: "")
+            driver.feed(.submit(""), at: 4_000)
+            driver.move(.heard("All of it."), at: 5_000)
+            driver.assesses = false
+            driver.feed(input, at: 6_000)
+            let scored = driver.requests.contains {
+                if case .assess(let request) = $0 { request.text == "All of it." } else { false }
+            }
+            #expect(scored, "\(input)")
+            driver.feed(.assessed(driver.report), at: 6_000)
+            #expect(!driver.engine.isWaitingForInterviewer)
+            #expect(driver.engine.state.isEnded == (input == .abandon))
+        }
+    }
+
+    @Test("is kept beside what was typed, which stays the answer, also after it was taken")
+    func besideTyped() {
+        var driver = driver(heard: "")
+        driver.feed(.submit("Typed."), at: 4_000)
+        driver.assesses = false
+        driver.move(.heard("Said."), at: 5_000)
+        #expect(driver.engine.state.lastTurn?.heard == "Said.")
+        #expect(driver.engine.state.item?.answers == ["Typed."])
+        driver.ask("Why?", at: 6_000)
+        #expect(driver.requests.isEmpty)
+    }
+
+    @Test("is refused of what was passed over")
+    func skipped() {
+        var driver = driver()
+        driver.move(.skip, at: 4_000)
+        driver.move(.heard("Too late."), at: 5_000)
         #expect(driver.takeRefusals() == [.noQuestionOpen])
-        #expect(driver.answers == [.answered(text: "Heard. More.", ending: .done)])
     }
 }

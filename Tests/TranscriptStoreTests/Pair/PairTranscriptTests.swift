@@ -55,6 +55,44 @@ struct PairTranscriptTests {
         #expect(try item.deliveryPanel(#require(item.assessments.last)) == nil)
     }
 
+    @Test(
+        "What is written on after an answer was taken is the answer where nothing was typed, and scored anew")
+    func heardLater() throws {
+        func transcript(typed: String, _ more: [SessionEvent] = []) throws -> TranscriptItem {
+            let place = AgendaPlace(round: 0, item: 0)
+            var script = EventScript(startedAt: 0)
+            let agenda = Agenda(
+                scenario: "s", title: "S", mode: .spoken, seed: 1, budget: nil,
+                rounds: [
+                    AgendaRound(
+                        kind: .technical, title: "R", budget: nil, timing: Timing(), probes: ProbePolicy(),
+                        items: [AgendaItem(subject: .question("gil"), prompt: "What?")])
+                ])
+            let pair = PairHeader(candidate: "Ben", interviewer: "Anna")
+            script.add(.started(SessionHeader(tool: "1", session: "s", agenda: agenda, pair: pair)))
+            script.add(.roundStarted(round: 0))
+            script.add(.asked(Turn(place: place, prompt: "What?", think: .zero, limit: .minutes(1))))
+            script.add(.heardEdited(TextEdit(offset: 0, removed: 0, inserted: "A lock")))
+            script.add(.answered(text: typed.isEmpty ? "A lock" : typed, ending: .done))
+            script.add(.assessed(place: place, probesIncluded: 0, report: EveryEvent.report()))
+            script.add(.heardEdited(TextEdit(offset: 6, removed: 0, inserted: " for threads")))
+            for event in more { script.add(event) }
+            return try item(place, in: Transcript(events: script.events, session: "s"))
+        }
+        let said = try transcript(typed: "")
+        #expect(said.exchanges.map(\.answer) == ["A lock for threads"])
+        #expect(said.exchanges[0].isHeard == true && said.exchanges[0].heard == nil)
+        #expect(said.assessments.isEmpty, "what was scored were other words")
+        let scored = SessionEvent.assessed(
+            place: AgendaPlace(round: 0, item: 0), probesIncluded: 0, report: EveryEvent.report())
+        #expect(try transcript(typed: "", [scored]).assessments.count == 1)
+
+        let typed = try transcript(typed: "I typed.")
+        #expect(typed.exchanges.map(\.answer) == ["I typed."])
+        #expect(typed.exchanges[0].heard == "A lock for threads")
+        #expect(typed.assessments.count == 1)
+    }
+
     @Test("A question of the interviewer's own follows the item as a probe does")
     func own() throws {
         let item = try item(introduction, in: transcript())

@@ -2,7 +2,7 @@ public import InterviewModel
 
 /// The interviewer's scorecard.
 public struct ScorecardSection: Hashable, Sendable, Codable {
-    /// The items that were asked, in order, without those that were passed over with nothing to judge.
+    /// The items that were asked, in order, without those that were passed over, or never answered, with nothing to judge.
     public var items: [Item]
 
     /// The most of an answer that is shown beside its marks, in bytes.

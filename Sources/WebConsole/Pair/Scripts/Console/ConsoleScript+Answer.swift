@@ -69,25 +69,14 @@ extension ConsoleScript {
               : "The answer that was typed counts; this is kept beside it.");
           }
 
-          // What was written down of an answer that was taken meanwhile is kept as a note; of much, its end, as the
-          // beginning had come in time.
+          // What was written down of an answer when something else is asked already is kept as a note; of much, its end,
+          // as the beginning had come in time.
           function handInLate(exchange) {
             outbox.handInLate(exchange, "heard", ({ text }) => {
               const letters = Array.from(text);
               const end = letters.slice(-4000).join("");
               return { note: { text: "Came too late: " + (letters.length > 4000 ? "... " : "") + end, kind: "observation" } };
             });
-          }
-
-          let lastStage = "";
-
-          function followStage() {
-            const stage = stageNow();
-            if (stage !== lastStage && stage === "choosing") {
-              handInLate(null);
-              outbox.dropText("heard");
-            }
-            lastStage = stage;
           }
 
           // A new question, or the seat come back to us: what waits to be sent is newer than what Hotseat has, and
@@ -130,7 +119,6 @@ extension ConsoleScript {
           watch("draft question stage heard", renderDraft);
           watch("heard question stage", renderHeard);
           watch("question seat", beginHeard);
-          watch("stage", followStage);
           watch("heard", takeHeard);
           watch("code question", renderCode);
 
