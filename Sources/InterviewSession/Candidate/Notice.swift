@@ -12,7 +12,7 @@ public enum Notice: Sendable {
     /// The open question, shown again after a break.
     case recall(TurnState, item: AgendaItem?, draft: String)
     /// The commands there are.
-    case help(isCoding: Bool)
+    case help(isCoding: Bool, hasInterviewer: Bool)
     /// The time left for the answer, the round and the session.
     case time(answer: Milliseconds?, round: Milliseconds?, session: Milliseconds?)
     /// An input had no effect.

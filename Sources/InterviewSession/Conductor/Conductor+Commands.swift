@@ -7,7 +7,7 @@ extension Conductor {
         flushDraft()
         switch command {
         case .help:
-            screen.show(.help(isCoding: state.openTurn?.isCoding == true))
+            screen.show(.help(isCoding: state.openTurn?.isCoding == true, hasInterviewer: link != nil))
         case .time:
             showTime()
         case .note:

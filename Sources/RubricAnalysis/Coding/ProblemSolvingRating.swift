@@ -91,7 +91,10 @@ enum ProblemSolvingRating {
                 "fast-enough", isFast ? 1 : 0,
                 growth.isSlowerThanExpected
                     ? "its time looks \(measured.words) where \(growth.expected.expected.words) is possible"
-                    : isFast ? "its time looks \(measured.words), as it should" : "it is fast, but not right")
+                    : isFast
+                        ? "its time looks \(measured.words), "
+                            + (measured == growth.expected.expected ? "as it should" : "which is fast enough")
+                        : "it is fast, but not right")
         } else {
             let isAll = share == 1
             reading.sign(

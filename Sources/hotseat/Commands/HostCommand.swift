@@ -46,8 +46,9 @@ struct HostCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The port to listen on; where it is taken, the next that is free. 0 for any.", valueName: "port"))
-    var port: UInt16 = 8017
+            "The port to listen on, \(PairSetting.usualPort) by default; where it is taken, the next that is free. 0 for any. With --resume: the host that had it, where there were several.",
+            valueName: "port"))
+    var port: UInt16?
 
     @Option(help: "Draw the same questions in each room, and again: the seed that the transcript names.")
     var seed: UInt64?
@@ -82,7 +83,8 @@ struct HostCommand: ParsableCommand {
             hasPerson
             ? text.rooms(hall.overview, overview: hall.overviewLink)
                 + text.advice(
-                    isOnNetwork: before?.isOnNetwork ?? lan, port: server.port, asked: before?.port ?? port)
+                    isOnNetwork: before?.isOnNetwork ?? lan, port: server.port,
+                    asked: before?.port ?? usualOr(port))
                 + text.help
             : HostText.lines(hall.overview, overview: hall.overviewLink)
         StandardStreams.say(rows.joined(separator: "\n"))
@@ -98,11 +100,18 @@ struct HostCommand: ParsableCommand {
     private func openHall() throws -> (RoomHall, RoomsFile?) {
         let library = try libraryOptions.open()
         let store = transcriptsOptions.store()
-        let before = resume ? RoomsFile.newest(in: store) : nil
+        let before = resume ? RoomsFile.newest(in: store, port: port) : nil
         if resume, before == nil {
+            let those = port.map { " of port \($0)" } ?? ""
             throw CommandFailure(
-                .usage, "there are no rooms to continue in \(store.path)",
+                .usage, "there are no rooms\(those) to continue in \(store.path)",
                 help: "Open some with: hotseat host --rooms 4 quick-15")
+        }
+        let lock = before.map { RoomsLock(port: $0.port, in: store) }
+        if let before, case .some(nil) = lock {
+            throw CommandFailure(
+                .failed, "the rooms of port \(before.port) are open in another process",
+                help: "Go on there, or end that one first.")
         }
         let name = before?.scenario.rawValue ?? scenario ?? Self.usualScenario
         let models = library.models()
@@ -115,7 +124,8 @@ struct HostCommand: ParsableCommand {
             scenario: try ContentLookup.scenario(name, in: library),
             setting: HostSetting(
                 seed: seed, isSpoken: before?.isSpoken ?? spoken,
-                reach: before?.isOnNetwork ?? lan ? .localNetwork : .thisMachine))
+                reach: before?.isOnNetwork ?? lan ? .localNetwork : .thisMachine),
+            lock: lock ?? nil)
         return (hall, before)
     }
 
@@ -126,7 +136,7 @@ struct HostCommand: ParsableCommand {
         // Of each room a candidate, an interviewer, one who looks on, and one of them reloading.
         limits.streams = RoomHall.most * 4 + 16
         let site = RoomsSite(hall)
-        let port: ServerPort = before.map { .near($0.port) } ?? (port == 0 ? .any : .near(port))
+        let port: ServerPort = before.map { .near($0.port) } ?? (port == 0 ? .any : .near(usualOr(port)))
         let server = try PairServer(
             linkAdvice: "Ask whoever holds the rooms for yours.", port: port,
             reach: before?.isOnNetwork ?? lan ? .localNetwork : .thisMachine, limits: limits,
@@ -136,6 +146,8 @@ struct HostCommand: ParsableCommand {
             rooms: { hall.rooms.map(\.room) }, failed: { bell.tell(.ended($0)) }, also: { hall.keep() })
         return server.server
     }
+
+    private func usualOr(_ port: UInt16?) -> UInt16 { port ?? PairSetting.usualPort }
 
     private func fill(_ hall: RoomHall, _ before: RoomsFile?) throws {
         guard let before else {

@@ -14,7 +14,8 @@ extension PairCommand {
                 folder: folder, scorer: scorer, answer: answer, offset: offset ?? 0
             ).attach(
                 InputBytes.all(
-                    of: file, advice: "Attach what a speech-to-text program wrote, not the sound."),
+                    of: file, advice: "Attach what a speech-to-text program wrote, not the sound.",
+                    missing: "Name the file with the text of the recording: --attach talk.srt"),
                 named: file)
             var lines = [
                 "Taken from the recording: \(Quantity.text(outcome.answers, "answer")), scored as spoken."
@@ -29,7 +30,7 @@ extension PairCommand {
             StandardStreams.say(
                 (lines + ["Read it with: hotseat review \(folder.id)"]).joined(separator: "\n"))
         } catch let error as StoreError {
-            throw transcriptsOptions.failure(error)
+            throw failure(error)
         }
     }
 
@@ -51,10 +52,23 @@ extension PairCommand {
                 try JournalAmendment(of: folder).write([.feedbackOpened], wall: SessionHost.wall())
                 try folder.rebuild(timeZone: .current)
             }
+            SeatsFile.remove(in: folder)
             StandardStreams.say("The feedback is open. Read it with: hotseat review \(folder.id)")
         } catch let error as StoreError {
-            throw transcriptsOptions.failure(error)
+            throw failure(error)
         }
+    }
+
+    private func failure(_ error: StoreError) -> CommandFailure {
+        let failure = transcriptsOptions.failure(error)
+        let isNone =
+            switch error {
+            case .noSessions: true
+            case .folderMissing: transcriptsOptions.transcripts == nil
+            default: false
+            }
+        guard isNone else { return failure }
+        return CommandFailure(.usage, failure.message ?? "", help: "Start one with: hotseat pair quick-15")
     }
 
     /// The newest pair session that is over.

@@ -66,7 +66,7 @@ struct PairCommand: ParsableCommand {
     var answer: Int?
 
     @Option(
-        name: .long,
+        name: .long, parsing: .unconditional,
         help: ArgumentHelp(
             "With --attach: when the recording began, in seconds after the session did; negative for before.",
             valueName: "s"))

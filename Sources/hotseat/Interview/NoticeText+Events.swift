@@ -11,7 +11,7 @@ extension NoticeText {
         case .asked(let turn): return asked(turn, in: state)
         case .warned(let remaining): return warning("\(TimeText.spoken(remaining)) left.")
         case .limitReached(let policy): return limit(policy, in: state)
-        case .answered(let text, let ending): return answered(text, ending: ending)
+        case .answered(let text, let ending): return answered(text, ending: ending, in: state)
         case .skipped: return remark("Passed over.")
         case .hintShown(let index, let text): return hint(text, number: index + 1, in: state)
         case .repeated: return state.openTurn.map { question($0.turn.prompt) }
@@ -25,7 +25,7 @@ extension NoticeText {
         case .codingRated(_, let report): return "\n" + RatingText(form).lines(report).joined(separator: "\n")
         case .paused(let reason): return paused(reason)
         case .resumed(let counted): return resumed(counted: counted, in: state)
-        case .interviewerJoined: return remark("Your interviewer is here.")
+        case .interviewerJoined: return interviewerJoined(in: state)
         case .interviewerLeft:
             return warning(
                 "Your interviewer is gone. The interview goes on as one alone; they can come back by their link."
@@ -67,16 +67,32 @@ extension NoticeText {
         switch policy {
         case .soft: return warning("Time is up. Finish your thought; the clock now counts what you run over.")
         case .grace:
-            return warning("Time is up. \(TimeText.spoken(grace)) more to finish what you are writing.")
+            let what = isHeard(in: state) ? "" : " what you are writing"
+            return warning("Time is up. \(TimeText.spoken(grace)) more to finish\(what).")
         case .strict: return warning("Time is up.")
         }
     }
 
-    private func answered(_ text: String, ending: AnswerEnding) -> String? {
+    private func answered(_ text: String, ending: AnswerEnding, in state: InterviewState) -> String? {
         guard ending == .timedOut else { return nil }
+        guard text.allSatisfy(\.isWhitespace) else { return remark("What you had so far is kept.") }
         return remark(
-            text.allSatisfy(\.isWhitespace)
-                ? "Nothing was written; it counts as not answered." : "What you had so far is kept.")
+            isHeard(in: state)
+                ? "Nothing is written down yet; your interviewer can do that until they go on."
+                : "Nothing was written; it counts as not answered.")
+    }
+
+    /// Whether somebody is there to write down what is said aloud.
+    private func isHeard(in state: InterviewState) -> Bool {
+        state.agenda?.mode == .spoken && state.isInterviewerHere
+    }
+
+    private func interviewerJoined(in state: InterviewState) -> String {
+        remark(
+            "Your interviewer is here."
+                + (isHeard(in: state)
+                    ? " Answer aloud; they write down in short what you say. \(doneWords) ends an answer, and what you "
+                        + "type counts in place of what they wrote." : ""))
     }
 
     private func hint(_ text: String, number: Int, in state: InterviewState) -> String {
@@ -142,7 +158,8 @@ extension NoticeText {
     static func words(for refusal: Refusal) -> String {
         switch refusal {
         case .noQuestionOpen: "No question is open."
-        case .noHintLeft(let hadAny): hadAny ? "That were all the hints." : "There are no hints for this one."
+        case .noHintLeft(let hadAny):
+            hadAny ? "Those were all the hints." : "There are no hints for this one."
         case .noExtensionLeft(let allowedAny):
             allowedAny
                 ? "You have had all the extra time there is for this one."
@@ -177,7 +194,7 @@ extension NoticeText {
     private static let keyWidth = 13
 
     /// The commands, one a line.
-    func help(isCoding: Bool) -> String {
+    func help(isCoding: Bool, hasInterviewer: Bool) -> String {
         var rows: [(String, String)] = [
             (":done", "ends the answer (Ctrl-D does too)"), (":time", "how much is left"),
             (":hint", "the next hint; the transcript says that you had it"),
@@ -188,6 +205,9 @@ extension NoticeText {
             (":quit", "leaves; \(resumeCommand) goes on exactly here"),
             (":end", "ends the interview here"),
         ]
+        if hasInterviewer {
+            rows.append((":friend", "your friend's link again, or the screen to them where you share it"))
+        }
         if isCoding {
             rows =
                 [

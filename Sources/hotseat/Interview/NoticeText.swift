@@ -23,7 +23,7 @@ struct NoticeText {
         case .welcomeBack(let agenda, let away): welcomeBack(agenda, away: away)
         case .event(let event, let instant, let state): text(for: event, at: instant, state: state)
         case .recall(let turn, let item, let draft): recall(turn, item: item, draft: draft)
-        case .help(let isCoding): help(isCoding: isCoding)
+        case .help(let isCoding, let hasInterviewer): help(isCoding: isCoding, hasInterviewer: hasInterviewer)
         case .time(let answer, let round, let session): time(answer: answer, round: round, session: session)
         case .refused(let refusal): remark(Self.words(for: refusal))
         case .unknownCommand(let word, let suggestion): unknown(word, suggestion: suggestion)

@@ -8,7 +8,7 @@ final class PairAsking {
     let terminal: Terminal
     /// Called whenever something has come in; true ends the waiting.
     let look: () -> Bool
-    /// Whether the terminal went away, or the program is to end: nothing more can be asked.
+    /// Whether the candidate leaves, or their terminal went away: nothing more is asked.
     private(set) var isGone = false
 
     /// Asks at a terminal.
@@ -23,7 +23,7 @@ final class PairAsking {
     enum Reply: Equatable {
         /// A line, as it was typed but for spaces around it.
         case line(String)
-        /// The candidate will not say any more: Ctrl-C, Ctrl-D, or the terminal is gone.
+        /// The candidate leaves: Ctrl-C, Ctrl-D, or the terminal is gone.
         case none
         /// What was waited for has come.
         case over
@@ -43,39 +43,22 @@ final class PairAsking {
             case .line(let line):
                 let words = line.split(separator: " ", omittingEmptySubsequences: true)
                 return .line(words.joined(separator: " "))
-            case .endOfInput, .interrupted:
+            case .endOfInput, .interrupted, .hungUp:
                 _ = terminal.takeLine()
-                return .none
-            case .hungUp: isGone = true
+                isGone = true
             default: continue
             }
         }
         return .none
     }
 
-    /// A mark from 1 to 5; nil where it is passed over, and `.none` where no more is to be asked.
-    func mark(_ prompt: String) -> Mark {
-        while true {
-            switch line(prompt) {
-            case .line(""): return .passed
-            case .line(let text) where [":skip", "skip", "q", ":q", ":quit"].contains(text.lowercased()):
-                return .enough
-            case .line(let text):
-                if let mark = Int(text), AnswerScale.levels.contains(mark) { return .given(mark) }
-                terminal.say(
-                    terminal.palette.dim("A number from 1 to 5; Enter passes this one over, :skip the rest."))
-            case .none, .over: return .enough
-            }
+    /// A mark from 1 to 5; nil where none is to be given.
+    func mark(_ prompt: String) -> Int? {
+        while case .line(let text) = line(prompt) {
+            if [":skip", "skip", "q", ":q", ":quit"].contains(text.lowercased()) { return nil }
+            if let mark = Int(text), AnswerScale.levels.contains(mark) { return mark }
+            terminal.say(terminal.palette.dim("A number from 1 to 5; :skip leaves all of these out."))
         }
-    }
-
-    /// What came of asking for a mark.
-    enum Mark: Equatable {
-        /// A mark.
-        case given(Int)
-        /// None for this.
-        case passed
-        /// None for anything further.
-        case enough
+        return nil
     }
 }

@@ -70,7 +70,7 @@ struct PairFeedbackTalk {
             ("I could finish what I had to say.", "time 1-5"),
         ] {
             say([question])
-            guard case .given(let mark) = asking.mark(prompt) else { return }
+            guard let mark = asking.mark(prompt) else { return }
             marks.append(mark)
         }
         say(["Anything else for them? Enter for no."])

@@ -29,6 +29,10 @@ struct PairLobby {
             case .none: return false
             case .line(let line):
                 if ["q", ":q", "quit", ":quit", "exit"].contains(line.lowercased()) { return false }
+                guard ["", "ready", "y", "yes", "ok"].contains(line.lowercased()) else {
+                    terminal.say(terminal.palette.dim("Enter says that you are ready; q leaves."))
+                    continue
+                }
                 room.setReady(.candidate)
                 if !room.isReady { terminal.say(terminal.palette.dim("You are ready. \(waitingFor)")) }
             }

@@ -72,7 +72,8 @@ extension PairMeeting {
             waker.wake()
         }
         inviteBoth()
-        let watch = PagesWatch(hosted: hosted, terminal: terminal, friend: text.friend)
+        let watch = PagesWatch(
+            hosted: hosted, terminal: terminal, friend: text.friend, invite: { self.inviteBoth() })
         watch.wait()
         hosted.end()
         hosted.waitUntilEnded()
@@ -116,6 +117,8 @@ struct PagesWatch {
     let hosted: HostedRoom
     let terminal: Terminal
     let friend: String
+    /// Shows the links of both.
+    let invite: () -> Void
 
     /// Waits until the one at the terminal ends it.
     func wait() {
@@ -125,17 +128,23 @@ struct PagesWatch {
                 "It begins when both of you have pressed I am ready there. q leaves; the session can be continued.",
                 style: terminal.palette.dim
             ).joined(separator: "\n"))
-        var told: StageSection.Stage?
+        var told: String?
         let asking = PairAsking(terminal: terminal) {
-            let stage = hosted.room.desk.stage.stage
-            if stage != told, let words = words(for: stage) { terminal.say(terminal.palette.dim(words)) }
-            told = stage
+            if let words = words(for: hosted.room.desk.stage.stage), words != told {
+                terminal.say(terminal.palette.dim(words))
+                told = words
+            }
             return false
         }
         while case .line(let line) = asking.line("half") {
             if ["q", ":q", "quit", ":quit", "exit", "end", ":end"].contains(line.lowercased()) { return }
             if line.isEmpty, hosted.room.desk.stage.stage == .open { return }
-            terminal.say(terminal.palette.dim("You ask in your browser. q leaves."))
+            if line.lowercased() == ":friend" {
+                invite()
+                continue
+            }
+            terminal.say(
+                terminal.palette.dim("You ask in your browser. :friend shows both links again, q leaves."))
         }
     }
 

@@ -20,15 +20,20 @@ final class RoomHall: Sendable {
         var links: [Seat: String] = [:]
         var isChanged = false
         var isEnded = false
+        /// Keeps other hosts from taking up these rooms meanwhile.
+        var lock: RoomsLock?
     }
 
     private let equipment: RoomEquipment
     private let scenario: Scenario
     private let setting: HostSetting
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     /// A hall without rooms.
-    init(equipment: RoomEquipment, scenario: Scenario, setting: HostSetting) {
+    ///
+    /// - Parameter lock: holds the rooms that are taken up again; nil for new ones.
+    init(equipment: RoomEquipment, scenario: Scenario, setting: HostSetting, lock: RoomsLock? = nil) {
+        state = Mutex(State(lock: lock))
         self.equipment = equipment
         self.scenario = scenario
         self.setting = setting
@@ -120,6 +125,16 @@ final class RoomHall: Sendable {
         }
         guard let server else { return }
         record(server).write(in: equipment.store)
+        hold(server.server.port)
+    }
+
+    /// Keeps other hosts away from the rooms of this port, once there is a file of them.
+    private func hold(_ port: UInt16) {
+        state.withLock { state in
+            guard state.lock?.port != port || state.lock?.isHeld != true else { return }
+            state.lock?.release()
+            state.lock = RoomsLock(port: port, in: equipment.store)
+        }
     }
 
     /// Ends all rooms; interviews under way are left to be continued.
@@ -137,6 +152,7 @@ final class RoomHall: Sendable {
             if left > 0 { record(server).write(in: equipment.store) }
             server.end()
             if left == 0 { RoomsFile.remove(port: server.server.port, in: equipment.store) }
+            state.withLock { $0.lock?.release() }
         }
         equipment.assessor.close()
         return left

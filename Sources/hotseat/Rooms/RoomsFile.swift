@@ -34,11 +34,14 @@ struct RoomsFile: Codable {
 
     private static let prefix = ".rooms-"
 
-    /// The one that was written last; nil where there is none, or none that makes sense.
-    static func newest(in store: SessionStore) -> RoomsFile? {
+    /// The one that was written last, or that of a port; nil where there is none, or none that makes sense.
+    static func newest(in store: SessionStore, port: UInt16? = nil) -> RoomsFile? {
         let files = FileManager.default
         let names = (try? files.contentsOfDirectory(atPath: store.path)) ?? []
-        let found = names.filter { $0.hasPrefix(prefix) && $0.hasSuffix(".json") }.compactMap { name in
+        let wanted = port.map { "\(prefix)\($0).json" }
+        let found = names.filter {
+            wanted.map($0.elementsEqual) ?? ($0.hasPrefix(prefix) && $0.hasSuffix(".json"))
+        }.compactMap { name in
             FileStamp(path: "\(store.path)/\(name)").map { (name, $0.modified) }
         }
         guard let newest = found.max(by: { $0.1 < $1.1 }) else { return nil }

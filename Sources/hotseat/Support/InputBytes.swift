@@ -7,9 +7,10 @@ enum InputBytes {
 
     /// All bytes of a file; of standard input for nil and for `-`.
     ///
-    /// - Throws: `CommandFailure` where it cannot be read or is longer than `longestAnswer`; `advice` is the help then.
-    static func all(of path: String?, advice: String) throws -> [UInt8] {
-        let descriptor = try opened(path)
+    /// - Throws: `CommandFailure` where it cannot be read or is longer than `longestAnswer`; `advice` is the help then,
+    ///   `missing` where there is no such file.
+    static func all(of path: String?, advice: String, missing: String = usualAdvice) throws -> [UInt8] {
+        let descriptor = try opened(path, advice: missing)
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
         let name = path ?? "standard input"
         var bytes: [UInt8] = []
@@ -28,16 +29,21 @@ enum InputBytes {
         }
     }
 
+    /// What to do where there is no such file.
+    static let usualAdvice = "Give a file with the answer, or pipe it in."
+
     /// A file opened for reading; standard input for nil and for `-`.
     ///
     /// - Throws: `CommandFailure` where it cannot be opened.
-    static func opened(_ path: String?) throws -> Int32 {
+    static func opened(
+        _ path: String?, advice: String = usualAdvice
+    ) throws -> Int32 {
         guard let path, path != "-" else { return STDIN_FILENO }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw CommandFailure(
                 .failed, "\(path) cannot be read: \(SystemMessage.text(errno))",
-                help: "Give a file with the answer, or pipe it in.")
+                help: advice)
         }
         return descriptor
     }

@@ -29,7 +29,10 @@ struct PairAfterwardsTests {
     func reveal() throws {
         let home = try home(isOpened: false)
         #expect(try home.transcript().pair?.isOpened == false)
+        let seats = "\(home.transcripts)/\(SampleSession.pairID)/seats.json"
+        try Data("{}".utf8).write(to: URL(filePath: seats))
         #expect(try run(home, "--reveal").status == 0)
+        #expect(!FileManager.default.fileExists(atPath: seats), "the links lead nowhere any more")
         #expect(try home.transcript().pair?.isOpened == true)
         let lines = try home.events().count
         #expect(try run(home, "--reveal").status == 0)
@@ -52,6 +55,8 @@ struct PairAfterwardsTests {
             broken
             """
         try Data(srt.utf8).write(to: URL(filePath: file))
+        let early = try run(home, "--attach", file, "--offset", "-100000")
+        #expect(early.errors.contains("was said while an answer was open"), "\(early.errors)")
         let outcome = try run(home, "--attach", file)
         #expect(outcome.status == 0, "\(outcome.errors)")
         #expect(outcome.output.contains("1 answer, scored as spoken"))

@@ -76,6 +76,48 @@ struct PairFeedbackTests {
         #expect(try isOpened(home))
     }
 
+    @Test("Is left sealed by Ctrl-C or Ctrl-D at any of its questions", arguments: ["\u{3}", "\u{4}"])
+    func interrupted(key: String) throws {
+        let home = try TestHome()
+        let (terminal, friend, _) = try PairStand.begin(home)
+        try terminal.enter("the first answer of all")
+        try terminal.enter(":done")
+        try friend.wait(for: #""stage":"choosing""#)
+        try terminal.waitForPrompt("friend")
+        try terminal.enter(":end")
+        try terminal.waitForPrompt("rate 1-5")
+        #expect(try friend.act(rating) == "200 {}")
+        #expect(try friend.act(noAdvice) == "200 {}")
+        try terminal.type(key)
+        try terminal.waitForWords("stays sealed")
+        #expect(try terminal.finish() == 0)
+        #expect(try !isOpened(home))
+    }
+
+    @Test("Asks again for a mark that was passed over, and keeps those that were given")
+    func passedOver() throws {
+        let home = try TestHome()
+        let (terminal, friend, _) = try PairStand.begin(home)
+        try terminal.enter("the first answer of all")
+        try terminal.enter(":done")
+        try friend.wait(for: #""stage":"choosing""#)
+        try terminal.waitForPrompt("friend")
+        try terminal.enter(":end")
+        for (prompt, mark) in [("rate 1-5", "3"), ("clear 1-5", "4"), ("follow-ups 1-5", "5")] {
+            try terminal.waitForPrompt(prompt)
+            try terminal.enter(mark)
+        }
+        try terminal.waitForPrompt("time 1-5")
+        try terminal.type("\r")
+        try terminal.waitForWords(":skip leaves all of these out")
+        try terminal.enter("2")
+        try terminal.waitForPrompt("words")
+        try terminal.type("\r")
+        try terminal.waitForPrompt("keep")
+        let review = try home.transcript().pair?.review
+        #expect([review?.clearQuestions, review?.goodProbes, review?.letMeFinish] == [4, 5, 2])
+    }
+
     @Test("Is asked again of a candidate whose terminal went away")
     func hungUp() throws {
         let home = try TestHome()

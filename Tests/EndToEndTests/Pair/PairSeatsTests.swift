@@ -83,6 +83,8 @@ struct PairSeatsTests {
         let again = try home.start(["pair", "--swap", "--same-screen"], columns: 110, rows: 40)
         try again.waitForWords("hands the screen to Ben")
         try again.waitForPrompt("ready?")
+        try again.enter(":hint")
+        try again.waitForWords("Enter says that you are ready; q leaves.")
         try again.type("\r")
         try again.waitForPrompt("answer")
         // Both may have begun in the same second.

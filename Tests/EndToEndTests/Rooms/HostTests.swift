@@ -94,6 +94,8 @@ struct HostTests {
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
         #expect(mode == 0o600)
         try waitForDraft("half an answer", home)
+        let beside = try home.run(["host", "--resume"], input: Data())
+        #expect(beside.status == 2 && beside.errors.contains("are open in another process"))
         _ = try first.end(SIGKILL)
 
         let second = try HostedSite(home, rooms: 2, "--resume")
@@ -236,6 +238,7 @@ struct HostTests {
             (["host", "--rooms", "201", "words"], "1 to 200"),
             (["host", "--room", "a", "--room", "a", "words"], "there is a room a already"),
             (["host", "--resume"], "there are no rooms to continue"),
+            (["host", "--resume", "--port", "8099"], "there are no rooms of port 8099 to continue"),
             (["host", "--resume", "words"], "--resume goes on as before"),
         ])
     func badInput(arguments: [String], words: String) throws {

@@ -137,7 +137,7 @@ extension PairPages {
         <p class="toolbar"><button type="button" id="advice-save">Save the advice</button>
         <button type="button" id="advice-none">I have none</button></p>
         </div>
-        <p id="advice-saved" hidden>Your advice is saved.</p>
+        <p id="advice-saved" hidden>Your advice is in.</p>
         <h3>Still to come</h3>
         <div role="status"><ul id="outstanding"></ul></div>
         </section>

@@ -52,13 +52,16 @@ extension CandidateScript {
               Pair.forget(reviewWords);
               Pair.store("review", null);
             }
+            show(byId("own-ratings"), own.items.length > 0);
             fill(byId("own-ratings-list"), own.items, (item) => placeKey(item.place) + item.heading, buildOwnRating);
           }
 
           onPress("open-feedback", () => act("openFeedback"));
           watch("ownRatings outbox stage", renderFeedback);
           watch("outstanding", () => {
-            byId("open-feedback").disabled = Boolean(sections.outstanding) && sections.outstanding.ownRatings > 0;
+            const isOwnMissing = Boolean(sections.outstanding) && sections.outstanding.ownRatings > 0;
+            byId("open-feedback").disabled = isOwnMissing;
+            show(byId("own-first"), isOwnMissing);
           });
 
         """#

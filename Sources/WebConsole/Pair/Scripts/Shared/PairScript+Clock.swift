@@ -30,7 +30,9 @@ extension PairScript {
             set(face, text);
             face.dataset.face = isRunning && left <= -1000 ? "over" : clock.face;
             face.dataset.hurry = String(isRunning && left < 30000);
-            const rest = (length) => timeText(isStill ? length : length - passed, Math.ceil);
+            // What the interviewer takes to choose is nobody's time.
+            const isCounted = !isStill && stage !== "choosing";
+            const rest = (length) => timeText(isCounted ? length - passed : length, Math.ceil);
             const more = [];
             if (typeof clock.round === "number") more.push("Round: " + rest(clock.round) + " left");
             if (typeof clock.session === "number") more.push("Interview: " + rest(clock.session) + " left");

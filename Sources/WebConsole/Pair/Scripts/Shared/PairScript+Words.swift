@@ -15,7 +15,7 @@ extension PairScript {
                 paused: "The clock is stopped",
                 feedback: "The questions are over: time for feedback",
                 open: "The feedback is open",
-                left: who + " has left; the interview can be continued later",
+                left: "The interview stands still; it can be continued later",
               }[stage] || stage;
             },
             // As the candidate reads it.
@@ -25,7 +25,6 @@ extension PairScript {
                 answering: isSpoken ? "Answer aloud" : "Your turn to answer",
                 coding: "Write the program",
                 choosing: (interviewer || "Your interviewer") + " chooses what comes next",
-                left: "The interview stands still; it can be continued later",
               }[stage] || words.stage({ stage });
             },
           };
