@@ -8,6 +8,8 @@ final class ReadlineSource: LineSource {
     /// While input streams in, the text is told this often; journalling a growing paste for every chunk of
     /// it would take time with the square of its length.
     private static let streamInterval: Duration = .milliseconds(200)
+    /// What is typed is told at most this often: a slow machine gets a paste in many small pieces.
+    private static let tellInterval: Duration = .milliseconds(30)
     /// A paste whose input pauses this long is shown although its end mark has not come.
     private static let pasteShownAfter: Duration = .milliseconds(100)
     /// After this long the end mark is not awaited any more: keys are keys again.
@@ -26,6 +28,8 @@ final class ReadlineSource: LineSource {
     private var lastCommit: ContinuousClock.Instant
     private var lastEdited: ContinuousClock.Instant
     private var lastCut: ContinuousClock.Instant
+    /// Whether the text may have changed since it was told.
+    private var owesEdit = false
     /// The switch key was pressed, and what was typed before it had to be told first.
     private var owesSwitch = false
 
@@ -38,7 +42,7 @@ final class ReadlineSource: LineSource {
         let now = clock.now()
         lastInput = now
         lastCommit = now
-        lastEdited = now
+        lastEdited = now.advanced(by: .zero - Self.streamInterval)
         lastCut = now
         line_setup(configuration.applicationName)
         history_setup(configuration.historyFile, Int32(clamping: configuration.historyLimit))
@@ -97,8 +101,9 @@ final class ReadlineSource: LineSource {
         if line_discarding_paste() && lastCut.duration(to: now) >= Self.cutPasteOverAfter {
             line_stop_discarding_paste()
         }
-        let mayTell = !more || lastEdited.duration(to: now) >= Self.streamInterval
-        if mayTell && line_changed() {
+        let isDue = lastEdited.duration(to: now) >= (more ? Self.streamInterval : Self.tellInterval)
+        owesEdit = !isDue
+        if isDue && line_changed() {
             lastEdited = now
             return .event(.edited(text()))
         }
@@ -116,7 +121,8 @@ final class ReadlineSource: LineSource {
         }
         let pasteLook = line_in_paste() ? now.advanced(by: Self.pasteShownAfter) : nil
         let change = request.clock.nextChange(after: now)
-        return [pasteLook, change].compactMap(\.self).min()
+        let edit = owesEdit ? lastEdited.advanced(by: Self.tellInterval) : nil
+        return [pasteLook, change, edit].compactMap(\.self).min()
     }
 
     func takeText() -> String {
