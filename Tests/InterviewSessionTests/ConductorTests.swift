@@ -169,7 +169,9 @@ struct ConductorTests {
         let stage = Stage()
         let outcome = stage.play(
             .new(Stage.header([Stage.talk()])),
-            [.event(.edited("a")), .event(.edited("ab")), .event(.hungUp)])
+            [
+                .event(.edited("a")), .act { stage.line = "ab" }, .event(.hungUp),
+            ])
         #expect(outcome == .hungUp)
         var state = InterviewState()
         for recorded in stage.events { state.apply(recorded.event, at: recorded.at) }

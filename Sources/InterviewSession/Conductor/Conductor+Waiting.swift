@@ -27,6 +27,9 @@ extension Conductor {
         case .endOfInput:
             return takeEndOfInput()
         case .hungUp:
+            // What came last in a stream may not have been told yet.
+            let line = screen.takeLine()
+            if !line.isEmpty { takeEdit(line) }
             flushDraft()
             pause(.hungUp)
             return .hungUp

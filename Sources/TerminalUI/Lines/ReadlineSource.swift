@@ -8,8 +8,8 @@ final class ReadlineSource: LineSource {
     /// While input streams in, the text is told this often; journalling a growing paste for every chunk of
     /// it would take time with the square of its length.
     private static let streamInterval: Duration = .milliseconds(200)
-    /// What is typed is told at most this often: a slow machine gets a paste in many small pieces.
-    private static let tellInterval: Duration = .milliseconds(30)
+    /// So many bytes at once are no typing but a piece of a stream, also where the next piece is not there yet.
+    private static let streamPiece = 256
     /// A paste whose input pauses this long is shown although its end mark has not come.
     private static let pasteShownAfter: Duration = .milliseconds(100)
     /// After this long the end mark is not awaited any more: keys are keys again.
@@ -72,7 +72,8 @@ final class ReadlineSource: LineSource {
         let now = clock.now()
         let until = request.wakeAt.map { min($0, now.advanced(by: .seconds(1))) }
         let patience = until.map { WaitPlan.roundedUp(now.duration(to: $0)) } ?? 1000
-        let result = term_queue_count() > 0 ? Int(line_feed(Self.allowance, patience)) : LINE_HUNGRY
+        let waiting = Int(term_queue_count())
+        let result = waiting > 0 ? Int(line_feed(Self.allowance, patience)) : LINE_HUNGRY
         switch result {
         case LINE_ACCEPTED:
             return .event(.line(finished(keepsHistory: request.keepsHistory)))
@@ -82,13 +83,13 @@ final class ReadlineSource: LineSource {
             owesSwitch = line_changed()
             return .event(owesSwitch ? .edited(text()) : .switched)
         default:
-            return progress(isBusy: result == LINE_BUSY)
+            return progress(isBusy: result == LINE_BUSY, isStream: waiting >= Self.streamPiece)
         }
     }
 
-    private func progress(isBusy: Bool) -> LineProgress {
+    private func progress(isBusy: Bool, isStream: Bool) -> LineProgress {
         let now = clock.now()
-        let more = isBusy || input_is_waiting()
+        let more = isBusy || isStream || input_is_waiting()
         if line_in_paste() {
             let pause = lastInput.duration(to: now)
             if pause >= Self.pasteOverAfter {
@@ -101,9 +102,9 @@ final class ReadlineSource: LineSource {
         if line_discarding_paste() && lastCut.duration(to: now) >= Self.cutPasteOverAfter {
             line_stop_discarding_paste()
         }
-        let isDue = lastEdited.duration(to: now) >= (more ? Self.streamInterval : Self.tellInterval)
-        owesEdit = !isDue
-        if isDue && line_changed() {
+        let mayTell = !more || lastEdited.duration(to: now) >= Self.streamInterval
+        owesEdit = !mayTell
+        if mayTell && line_changed() {
             lastEdited = now
             return .event(.edited(text()))
         }
@@ -121,7 +122,7 @@ final class ReadlineSource: LineSource {
         }
         let pasteLook = line_in_paste() ? now.advanced(by: Self.pasteShownAfter) : nil
         let change = request.clock.nextChange(after: now)
-        let edit = owesEdit ? lastEdited.advanced(by: Self.tellInterval) : nil
+        let edit = owesEdit ? lastEdited.advanced(by: Self.streamInterval) : nil
         return [pasteLook, change, edit].compactMap(\.self).min()
     }
 
