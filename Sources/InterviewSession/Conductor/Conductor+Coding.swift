@@ -216,12 +216,7 @@ extension Conductor {
     }
 
     /// The program of the coding task that is open, in the language chosen; nil where none is.
-    var openSolution: SolutionName? {
-        guard let turn = state.openTurn, turn.isCoding, let code = turn.code,
-            case .challenge(let id) = state.agenda?[turn.turn.place]?.subject
-        else { return nil }
-        return SolutionName(challenge: id, language: code.language)
-    }
+    var openSolution: SolutionName? { state.openSolution }
 
     /// The file as it lies there; nil where it is missing or cannot be read, which is told.
     func readSolution(_ solution: SolutionName) -> String? {

@@ -87,9 +87,12 @@ extension Conductor {
 
     private func take(_ line: String) -> Outcome? {
         if gapInQuestion != nil {
-            if case .command(let command, _) = CandidateLine(line), command == .quit || command == .end {
+            switch CandidateLine(line) {
+            case .command(.note, let text): return carryOut(.note, argument: text)
+            case .command(let command, _) where command == .quit || command == .end:
                 gapInQuestion = nil
                 return carryOut(command, argument: "")
+            default: break
             }
             answerGapQuestion(line)
             return nil

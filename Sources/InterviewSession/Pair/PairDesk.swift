@@ -10,6 +10,8 @@ public final class PairDesk: Sendable {
         var stage: StageSection
         var fold = PairFold()
         var moment: PairMoment?
+        /// The clocks as of that look.
+        var clocks: PairClock?
         /// The analyser's word, of which item, and on which text.
         var report: (place: AgendaPlace, report: AnswerReport, text: String)?
         /// The text that was last given to the analyser.
@@ -56,7 +58,7 @@ public final class PairDesk: Sendable {
         let stage = StageSection(
             stage: .lobby, title: title, candidate: pair.candidate, interviewer: pair.interviewer,
             asksNames: asksNames, isCandidateHere: false, isInterviewerHere: false, isCandidateReady: false,
-            isInterviewerReady: false, isSpoken: isSpoken, isInEditor: false, trouble: nil)
+            isInterviewerReady: false, isSpoken: isSpoken, isInEditor: false, session: nil, trouble: nil)
         state = Mutex(State(stage: stage))
         board.update { $0.publish(.stage, stage) }
     }
@@ -71,25 +73,33 @@ public final class PairDesk: Sendable {
 
     /// Takes a look at the session.
     public func show(_ moment: PairMoment) {
-        let (answer, number, isFirst) = state.withLock { state -> (LiveAnswer?, Int, Bool) in
-            let isFirst = state.moment == nil
+        let (answer, number, before) = state.withLock { state -> (LiveAnswer?, Int, PairMoment?) in
+            let before = state.moment
             if let event = moment.event { state.take(event) }
             state.moment = moment
+            state.clocks = PairClock(state: moment.state, now: moment.now, taken: clock())
             state.stage.stage = Self.stage(moment, state.fold)
             state.stage.isInEditor = moment.isInEditor
             state.stage.trouble = moment.trouble.map { "The session cannot be saved at the moment: \($0)." }
-            return (state.nextAnswer(), state.given, isFirst)
+            return (state.nextAnswer(), state.given, before)
         }
         if let answer {
             assessor.assess(answer, of: session) { [weak self] report in
                 self?.take(report, on: answer.request, number: number)
             }
         }
-        let isOnlyDraft = !isFirst && moment.event.map { Self.isDraft($0.event) } ?? true
-        let look = PairClock(state: moment.state, now: moment.now, taken: clock())
-        publish(isOnlyDraft ? [.stage, .draft, .heard] : PairSection.allCases) { [clock] in
-            $0.publish(.clock) { look.section(at: clock()) }
+        publish(Self.sections(of: moment, after: before)) { [clock] state, update in
+            guard let clocks = state.clocks else { return }
+            update.publish(.clock) { clocks.section(at: clock()) }
         }
+    }
+
+    /// The sections that a look may have changed. One that is taken at each key must not put up all of them.
+    private static func sections(of moment: PairMoment, after before: PairMoment?) -> [PairSection] {
+        guard let before, moment.event.map({ isDraft($0.event) }) ?? true else {
+            return PairSection.allCases
+        }
+        return [.stage, .draft, .heard] + (before.isRunning == moment.isRunning ? [] : [.code])
     }
 
     /// Takes an event that was journalled once the questions were over.
@@ -162,13 +172,14 @@ public final class PairDesk: Sendable {
     }
 
     private func publish(
-        _ sections: some Sequence<PairSection>, also: (inout PairBoard.Update) -> Void = { _ in }
+        _ sections: some Sequence<PairSection>,
+        also: (State, inout PairBoard.Update) -> Void = { _, _ in }
     ) {
         // Put up under the lock, so that of two threads the later look is never followed by the earlier one.
         state.withLock { state in
             board.update { update in
                 for section in sections { put(section, state, in: &update) }
-                also(&update)
+                also(state, &update)
             }
         }
     }
@@ -196,6 +207,7 @@ extension PairDesk.State {
     mutating func take(_ event: RecordedEvent) {
         fold.apply(event)
         switch event.event {
+        case .started(let header): stage.session = header.session
         case .asked(let turn) where !turn.isFollowUp:
             report = nil
             reported = given

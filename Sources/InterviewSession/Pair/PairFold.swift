@@ -46,7 +46,7 @@ struct PairFold: Sendable {
 
     /// The number of an item in the whole interview, from 1; 0 where there is no such item.
     func number(of place: AgendaPlace) -> Int {
-        guard let rounds = agenda?.rounds, rounds.indices.contains(place.round) else { return 0 }
+        guard let rounds = agenda?.rounds, agenda?[place] != nil else { return 0 }
         return rounds[..<place.round].reduce(0) { $0 + $1.items.count } + place.item + 1
     }
 

@@ -69,9 +69,13 @@ extension PairRoom {
             guard text.utf8.count <= CandidateAct.longestAnswer else { return Self.tooLong }
             input = .draft(text)
         case .done(let text):
-            guard text.utf8.count <= CandidateAct.longestAnswer else { return Self.tooLong }
             // A program is handed in as it stands; an answer that comes too late is none, whatever is open now.
-            input = openSolution != nil && remote.isOpen(request.exchange) ? .finish : .done(text)
+            if openSolution != nil, remote.isOpen(request.exchange) {
+                input = .finish
+            } else {
+                guard text.utf8.count <= CandidateAct.longestAnswer else { return Self.tooLong }
+                input = .done(text)
+            }
         case .code(let text):
             guard text.utf8.count <= CodeSection.longest else { return Self.tooLong }
             input = .program(text)
@@ -135,7 +139,7 @@ extension PairRoom {
     }
 
     /// The program of the coding task that is open; nil where none is.
-    private var openSolution: SolutionName? { desk.read { $0.moment?.openSolution } }
+    private var openSolution: SolutionName? { desk.read { $0.moment?.state.openSolution } }
 
     private func write(_ text: String, by write: (SolutionName, String) -> Result<Void, DeskFailure>) {
         guard let solution = openSolution else { return }
@@ -159,16 +163,6 @@ extension CandidateAct {
     static let longestAnswer = 40_000
     /// The longest test of one's own, in bytes.
     static let longestTest = 2000
-}
-
-extension PairMoment {
-    /// The program of the coding task that is open; nil where none is.
-    fileprivate var openSolution: SolutionName? {
-        guard let turn = state.openTurn, turn.isCoding, let code = turn.code,
-            case .challenge(let id)? = state.agenda?[turn.turn.place]?.subject
-        else { return nil }
-        return SolutionName(challenge: id, language: code.language)
-    }
 }
 
 extension InterviewerFeedback {

@@ -13,18 +13,15 @@ extension PairRoom {
     ) -> RoomsSection.Room {
         let now = clock()
         return desk.read { state in
-            let elapsed = state.moment.map { moment in
-                // As of the last look at the session, which is never more than seconds ago.
-                PairClock(state: moment.state, now: moment.now, taken: now).section(at: now).elapsed
-            }
-            return RoomsSection.Room(
+            RoomsSection.Room(
                 name: name, title: state.stage.title, stage: state.stage.stage,
                 number: state.fold.lastTurn.map { state.fold.number(of: $0.place) } ?? 0,
                 count: state.fold.count,
                 candidate: state.stage.candidate == nameless.candidate ? "" : state.stage.candidate,
                 interviewer: state.stage.interviewer == nameless.interviewer ? "" : state.stage.interviewer,
                 isCandidateHere: state.stage.isCandidateHere,
-                isInterviewerHere: state.stage.isInterviewerHere, elapsed: elapsed ?? 0,
+                isInterviewerHere: state.stage.isInterviewerHere,
+                elapsed: state.clocks?.section(at: now).elapsed ?? 0,
                 candidateLink: candidateLink, interviewerLink: interviewerLink,
                 trouble: trouble ?? state.stage.trouble)
         }

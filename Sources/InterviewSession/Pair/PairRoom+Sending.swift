@@ -3,7 +3,7 @@ import ScenarioEngine
 import Synchronization
 
 extension PairRoom {
-    /// How many earlier acts are remembered.
+    /// How many earlier acts of a browser are remembered: one that types sends some seven a second.
     private static let remembered = 200
     /// How long a page is kept waiting for the session's word, as while the candidate is in an editor.
     private static let waiting = Duration.seconds(2)
@@ -22,7 +22,12 @@ extension PairRoom {
             }
             let act = Task { await body() }
             state.acts.append((guest, key, act))
-            if state.acts.count > Self.remembered { state.acts.removeFirst() }
+            // Of each browser by itself: what one side types must not make the other's acts forgotten.
+            if state.acts.count(where: { $0.guest == guest }) > Self.remembered,
+                let oldest = state.acts.firstIndex(where: { $0.guest == guest })
+            {
+                state.acts.remove(at: oldest)
+            }
             return act
         }
         return await act.value

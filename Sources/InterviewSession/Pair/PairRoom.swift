@@ -85,8 +85,13 @@ public final class PairRoom: Sendable {
     /// What has come in since the last time, for whoever holds the session when no conductor does.
     public func takeMessages() -> [InterviewerMessage] { inbox.takeAll() }
 
-    /// Whether both sides are ready to begin.
-    public var isReady: Bool { state.withLock { $0.isCandidateReady && $0.isInterviewerReady } }
+    /// Whether both sides are ready to begin, and there: a question must not be put to somebody who has gone again.
+    public var isReady: Bool {
+        state.withLock { state in
+            state.isCandidateReady && state.isInterviewerReady && state.seats.isHere(.interviewer)
+                && (remote == nil || state.seats.isHere(.candidate))
+        }
+    }
 
     /// Whether the interviewer is connected and has not left.
     public var isInterviewerHere: Bool {

@@ -116,9 +116,9 @@ struct RemoteDesk: Sendable {
         return true
     }
 
-    /// The text last sent, which is then forgotten. While the clock stands, it is what comes next, and stays.
+    /// The text last sent, which is then forgotten. While the clock stands it stays: the page still shows it.
     mutating func takeLine() -> String {
-        guard !isStopped else { return "" }
+        guard !isStopped else { return line }
         defer { line = "" }
         inputs.removeAll { if case .draft = $0 { true } else { false } }
         return line
@@ -185,7 +185,7 @@ struct RemoteDesk: Sendable {
     private static let over = "That question is over: what there was of your answer is taken."
     private static let stopped = "The clock is stopped. Let it go on first."
     /// What can be said while it is open whether the time away counts; letting the clock go on says that it does not.
-    private static let atAnyTime: Set<CandidateCommand> = [.resume, .end]
+    private static let atAnyTime: Set<CandidateCommand> = [.resume, .end, .note]
 }
 
 extension RemoteDesk.Input {

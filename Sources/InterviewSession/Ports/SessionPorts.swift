@@ -79,6 +79,16 @@ public struct SolutionName: Hashable, Sendable {
     }
 }
 
+extension InterviewState {
+    /// The program of the coding task that is open, in the language chosen; nil where none is.
+    public var openSolution: SolutionName? {
+        guard let turn = openTurn, turn.isCoding, let code = turn.code,
+            case .challenge(let id)? = agenda?[turn.turn.place]?.subject
+        else { return nil }
+        return SolutionName(challenge: id, language: code.language)
+    }
+}
+
 /// What the system says of a file that changes whenever it is saved, also by an editor that writes a new file and
 /// gives it the old name.
 public struct FileStamp: Hashable, Sendable {

@@ -72,10 +72,25 @@ private let openings = ["at", "alive", "answerOpened", "answered", "asked", "ass
 }
 
 extension RecordedEvent {
-    /// Whether number and times are such that sums of them cannot overflow: within a hundred thousand years.
+    /// Whether number and times are such that sums of them cannot overflow, within a hundred thousand years, and so are the
+    /// numbers by which events tell what they are about.
     var isPlausible: Bool {
         let years = 3_200_000_000_000_000
-        return (1...1_000_000_000_000).contains(number) && (0...years).contains(at.offset.count)
+        return event.countsPlausibly && (1...1_000_000_000_000).contains(number)
+            && (0...years).contains(at.offset.count)
             && (-years...years).contains(wall)
+    }
+}
+
+extension SessionEvent {
+    /// Whether what it counts is within what a session can have.
+    fileprivate var countsPlausibly: Bool {
+        let most = 1_000_000
+        return switch self {
+        case .started(let header): (1...most).contains(header.pair?.half ?? 1)
+        case .asked(let turn): (0...most).contains(turn.place.round) && (0...most).contains(turn.place.item)
+        case .assessed(_, let probes, _), .rescored(_, let probes, _): (0...most).contains(probes)
+        default: true
+        }
     }
 }

@@ -77,6 +77,7 @@ struct HostCommand: ParsableCommand {
         let server = try listen(hall, before, bell)
         defer { end(hall, facts) }
         try fill(hall, before)
+        hall.filled()
 
         let text = HostText(form: facts.form)
         let rows =

@@ -74,7 +74,7 @@ extension PairCommand {
     /// The newest pair session that is over.
     func lastHalf(in store: SessionStore) throws -> SessionFolder {
         do throws(StoreError) {
-            if let newest = try store.newest(where: { $0.pair != nil && $0.state == .finished }) {
+            if let newest = try store.newest(where: { isOfMeeting($0) && $0.state == .finished }) {
                 return newest
             }
         } catch {

@@ -172,12 +172,17 @@ struct PairCommand: ParsableCommand {
         return words.joined(separator: " ")
     }
 
+    /// Whether it was held from a terminal, not in a room, which `hotseat host` takes up again.
+    func isOfMeeting(_ session: SessionSummary) -> Bool {
+        session.pair.map { $0.room == nil } ?? false
+    }
+
     private func unfinished(in store: SessionStore) throws -> SessionFolder {
         do throws(StoreError) {
             if let name { return try store.find(name) }
             let newest = try store.newest { session in
                 // Killed while the two gave their feedback, a meeting is not over either.
-                session.pair != nil
+                isOfMeeting(session)
                     && (session.state == .unfinished
                         || (try? store.folder(session.id).transcript())?.pair?.isOpened == false)
             }

@@ -29,6 +29,11 @@ final class PairAsking {
         case over
     }
 
+    /// Whether a line says that the candidate leaves where they are.
+    static func isLeaving(_ line: String) -> Bool {
+        ["q", ":q", "quit", ":quit", "exit", "end", ":end"].contains(line.lowercased())
+    }
+
     /// A line.
     func line(_ prompt: String) -> Reply {
         var request = LineRequest(prompt: prompt, keepsHistory: false)
@@ -55,7 +60,7 @@ final class PairAsking {
     /// A mark from 1 to 5; nil where none is to be given.
     func mark(_ prompt: String) -> Int? {
         while case .line(let text) = line(prompt) {
-            if [":skip", "skip", "q", ":q", ":quit"].contains(text.lowercased()) { return nil }
+            if [":skip", "skip"].contains(text.lowercased()) || Self.isLeaving(text) { return nil }
             if let mark = Int(text), AnswerScale.levels.contains(mark) { return mark }
             terminal.say(terminal.palette.dim("A number from 1 to 5; :skip leaves all of these out."))
         }

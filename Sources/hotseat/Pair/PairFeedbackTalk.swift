@@ -95,7 +95,7 @@ struct PairFeedbackTalk {
                 if lines.isEmpty { return }
                 break
             }
-            lines.append([":skip", "q"].contains(line) ? "" : line)
+            lines.append(line == ":skip" || PairAsking.isLeaving(line) ? "" : line)
         }
         lines += Array(repeating: "", count: 3 - lines.count)
         add(.advised(by: .candidate, advice: Advice(keep: lines[0], stop: lines[1], start: lines[2])))
@@ -105,16 +105,20 @@ struct PairFeedbackTalk {
     private func handOver(_ asking: PairAsking) {
         guard let shared else { return }
         let name = VisibleText.line(text.friend)
-        var words = "Now \(name): Enter opens their part; they leave it with Esc when all is rated."
+        var words =
+            "Now \(name): Enter opens their part; they leave it with Esc when all is rated. q passes it over."
         while missing != nil {
             say(["", words])
-            guard case .line("") = asking.line("hand over") else { return }
-            _ = shared.showPanel {
-                takeMessages()
-                return missing == nil
+            switch asking.line("hand over") {
+            case .line(""):
+                _ = shared.showPanel {
+                    takeMessages()
+                    return missing == nil
+                }
+                words = "\(name) has not said all yet. Enter opens their part once more; q passes it over."
+            case .line(let line) where !PairAsking.isLeaving(line): continue
+            case .line, .none, .over: return
             }
-            words =
-                "\(name) has not said all yet. Enter opens their part once more; q goes on without the rest."
         }
     }
 
@@ -133,7 +137,7 @@ struct PairFeedbackTalk {
             case .over, .line(""): return true
             case .none: return false
             case .line(let line):
-                if ["q", ":q", "quit", ":quit", "exit"].contains(line.lowercased()) { return false }
+                if PairAsking.isLeaving(line) { return false }
                 say(["Enter opens the feedback as it is; q leaves it sealed."])
             }
         }

@@ -28,7 +28,7 @@ struct PairLobby {
             case .over: return true
             case .none: return false
             case .line(let line):
-                if ["q", ":q", "quit", ":quit", "exit"].contains(line.lowercased()) { return false }
+                if PairAsking.isLeaving(line) { return false }
                 guard ["", "ready", "y", "yes", "ok"].contains(line.lowercased()) else {
                     terminal.say(terminal.palette.dim("Enter says that you are ready; q leaves."))
                     continue

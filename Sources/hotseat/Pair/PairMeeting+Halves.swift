@@ -27,7 +27,8 @@ extension PairMeeting {
             ).joined(separator: "\n"))
         while let line = terminal.ask("end") {
             switch line {
-            case "", "q", ":q", "quit", ":quit", "end", ":end": return
+            case "": return
+            case _ where PairAsking.isLeaving(line): return
             case "swap", ":swap":
                 let next = try ContentLookup.scenario(scenario.rawValue, in: host.library)
                 return try begin(next, seed: nil, half: pair.half + 1, previous: session)
@@ -137,7 +138,7 @@ struct PagesWatch {
             return false
         }
         while case .line(let line) = asking.line("half") {
-            if ["q", ":q", "quit", ":quit", "exit", "end", ":end"].contains(line.lowercased()) { return }
+            if PairAsking.isLeaving(line) { return }
             if line.isEmpty, hosted.room.desk.stage.stage == .open { return }
             if line.lowercased() == ":friend" {
                 invite()

@@ -182,7 +182,7 @@ final class PairMeeting {
         var link = room.link
         let show = link.show
         link.show = { moment in
-            follower.follow(moment.state.openProgram.map(desk.path))
+            follower.follow(moment.state.openSolution.map(desk.path))
             show(moment)
         }
         let waker = terminal.waker
@@ -230,15 +230,5 @@ final class PairMeeting {
         tables.room?.desk.board.ring()
         server?.end()
         server = nil
-    }
-}
-
-extension InterviewState {
-    /// The program of the open task; nil where none is open.
-    fileprivate var openProgram: SolutionName? {
-        guard let turn = openTurn, let code = turn.code, let item = agenda?[turn.turn.place],
-            case .challenge(let id) = item.subject
-        else { return nil }
-        return SolutionName(challenge: id, language: code.language)
     }
 }

@@ -63,9 +63,9 @@ struct PairText {
     func news(isHere: Bool, isReady: Bool) -> String {
         let name = VisibleText.line(friend)
         return palette.dim(
-            isReady
-                ? "\(name) is ready."
-                : isHere ? "\(name) is here." : "\(name) has gone again; the link still works.")
+            !isHere
+                ? "\(name) has gone again; the link still works."
+                : isReady ? "\(name) is ready." : "\(name) is here.")
     }
 
     /// What the two are told when the questions are over.
@@ -80,7 +80,7 @@ struct PairText {
     func waiting(ratings: Int, advice: Bool, isHere: Bool) -> String? {
         let parts =
             (ratings > 0 ? [Quantity.text(ratings, "rating")] : [])
-            + (advice ? ["the keep, stop, start"] : [])
+            + (advice ? ["their advice"] : [])
         guard !parts.isEmpty else { return nil }
         let name = VisibleText.line(friend)
         return

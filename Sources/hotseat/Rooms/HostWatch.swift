@@ -46,7 +46,7 @@ struct HostWatch {
     private func take(_ line: String, _ terminal: Terminal) -> Bool {
         let words = line.split(separator: " ", maxSplits: 1).map(String.init)
         switch (line.lowercased(), words.first) {
-        case ("q", _), (":q", _), ("quit", _), (":quit", _), ("exit", _): return false
+        case _ where PairAsking.isLeaving(line): return false
         case ("", _):
             terminal.say(text.rooms(hall.overview, overview: hall.overviewLink).joined(separator: "\n"))
         case ("help", _), ("?", _), (":help", _): terminal.say(text.help.joined(separator: "\n"))

@@ -19,6 +19,8 @@ final class RoomHall: Sendable {
         /// Those that were asked for: they stay the same, and the overview shows all of them each second.
         var links: [Seat: String] = [:]
         var isChanged = false
+        /// Whether all rooms are there that the host is to begin with: what is kept of the host before stands until then.
+        var isFilled = false
         var isEnded = false
         /// Keeps other hosts from taking up these rooms meanwhile.
         var lock: RoomsLock?
@@ -114,14 +116,18 @@ final class RoomHall: Sendable {
     /// How many sessions are under way.
     var underWay: Int { rooms.count { $0.isUnderWay } }
 
+    /// All rooms are there that the host begins with.
+    func filled() { state.withLock { $0.isFilled = true } }
+
     /// Something is to be kept for a host that takes up again.
     func changed() { state.withLock { $0.isChanged = true } }
 
     /// Keeps what has changed. To be called about once a second.
     func keep() {
-        let server = state.withLock { state in
-            defer { state.isChanged = false }
-            return state.isChanged && !state.isEnded ? state.server : nil
+        let server = state.withLock { state -> PairServer? in
+            guard state.isChanged, state.isFilled, !state.isEnded else { return nil }
+            state.isChanged = false
+            return state.server
         }
         guard let server else { return }
         record(server).write(in: equipment.store)
@@ -141,17 +147,17 @@ final class RoomHall: Sendable {
     ///
     /// - Returns: how many can be continued.
     func end() -> Int {
-        let (rooms, server) = state.withLock { state in
+        let (rooms, server, isFilled) = state.withLock { state in
             state.isEnded = true
-            return (state.rooms, state.server)
+            return (state.rooms, state.server, state.isFilled)
         }
         rooms.forEach { $0.end() }
         rooms.forEach { $0.waitUntilEnded() }
         let left = underWay
         if let server {
-            if left > 0 { record(server).write(in: equipment.store) }
+            if isFilled, left > 0 { record(server).write(in: equipment.store) }
             server.end()
-            if left == 0 { RoomsFile.remove(port: server.server.port, in: equipment.store) }
+            if isFilled, left == 0 { RoomsFile.remove(port: server.server.port, in: equipment.store) }
             state.withLock { $0.lock?.release() }
         }
         equipment.assessor.close()
@@ -163,7 +169,7 @@ final class RoomHall: Sendable {
             name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
         else {
             throw CommandFailure(
-                .usage, "that is no name for a room", help: "Give it up to 60 letters, such as: blue")
+                .usage, "that is no name for a room", help: "Give it a short one, on one line, such as: blue")
         }
         guard room(name) == nil else {
             throw CommandFailure(

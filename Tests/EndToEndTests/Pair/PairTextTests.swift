@@ -29,7 +29,7 @@ struct PairTextTests {
     func waiting() {
         #expect(text.waiting(ratings: 0, advice: false, isHere: true) == nil)
         let here = text.waiting(ratings: 2, advice: true, isHere: true)
-        #expect(here?.hasPrefix("Waiting for Anna: 2 ratings and the keep, stop, start.") == true)
+        #expect(here?.hasPrefix("Waiting for Anna: 2 ratings and their advice.") == true)
         let away = text.waiting(ratings: 1, advice: false, isHere: false)
         #expect(
             away?.hasPrefix("Anna is not connected at the moment. Still to come from them: 1 rating.") == true

@@ -65,6 +65,37 @@ struct RemoteCandidateTests {
         stage.remote.hangUp()
     }
 
+    @Test("keeps what was typed when either side stops the clock and lets it go on, with nothing typed after")
+    func stopped() async {
+        for byInterviewer in [false, true] {
+            let stage = RoomStage()
+            stage.hold(.new(Stage.header([Stage.talk()])))
+            await stage.candidate(.draft(text: "First\nsecond"))
+            await stage.until(.draft, for: .interviewer, shows: "second")
+            if byInterviewer { await stage.interviewer(.pause) } else { await stage.candidate(.pause) }
+            await stage.until(.stage, for: .candidate, shows: "paused")
+            #expect(stage.shows(.draft, to: .interviewer, "second"))
+            if byInterviewer { await stage.interviewer(.resume) } else { await stage.candidate(.resume) }
+            await stage.until { $0.contains(.resumed(counted: false)) }
+            #expect(await stage.interviewer(.finish) == .done)
+            await stage.until { !answers($0).isEmpty }
+            #expect(answers(stage.events) == ["First\nsecond"])
+            stage.remote.hangUp()
+        }
+    }
+
+    @Test("hands in a long program with what the page shows of it")
+    func longProgram() async {
+        let stage = alone(Stage.coding())
+        await stage.until(.stage, for: .candidate, shows: "coding")
+        let program = String(repeating: "x = 1\n", count: 9_000)
+        #expect(await stage.candidate(.code(text: program)) == .done)
+        #expect(await stage.candidate(.done(text: program)) == .done)
+        await stage.until { !answers($0).isEmpty }
+        #expect(answers(stage.events) == [program])
+        stage.remote.hangUp()
+    }
+
     @Test("does not answer the next question with what was typed on when the time took the last answer")
     func late() async {
         let stage = alone(Stage.talk(2))

@@ -45,7 +45,9 @@ struct RemoteDeskTests {
     func held() {
         var desk = desk(.paused, .draft("meanwhile"), .command(.resume))
         #expect(events(&desk) == [.line(":resume")])
-        #expect(desk.takeLine() == "")
+        // The conductor looks at the line when it stops the clock, and must not forget what the page shows.
+        #expect(desk.takeLine() == "meanwhile")
+        #expect(desk.takeLine() == "meanwhile")
         desk.begin(request(.answer))
         #expect(events(&desk) == [.edited("meanwhile")])
         _ = desk.take(.draft("between"), of: nil)
@@ -55,13 +57,14 @@ struct RemoteDeskTests {
         #expect(events(&desk) == [])
     }
 
-    @Test("is nothing but to go on or to end while it is open whether the time away counts")
+    @Test("is nothing but a remark, to go on or to end while it is open whether the time away counts")
     func gap() {
         var desk = desk(.counts, .draft("kept"))
         #expect(desk.take(.command(.skip), of: nil) != nil)
         #expect(desk.take(.done("kept"), of: nil) != nil)
+        #expect(desk.take(.command(.note, "a remark"), of: nil) == nil)
         #expect(desk.take(.command(.resume), of: nil) == nil)
-        #expect(events(&desk) == [.line(":resume")])
+        #expect(events(&desk) == [.line(":note a remark"), .line(":resume")])
         desk.clockChanged(isStopped: false)
         #expect(desk.take(.done("kept"), of: nil) == nil)
     }

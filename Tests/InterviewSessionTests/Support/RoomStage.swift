@@ -163,13 +163,22 @@ final class RoomStage: Sendable {
         await untilBoard { _ in isSo(events) }
     }
 
+    /// Whether the board shows a side something.
+    func shows(_ section: PairSection, to role: PairRole, _ words: String) -> Bool {
+        Self.shows(room.desk.board, section, role, words)
+    }
+
+    private static func shows(
+        _ board: PairBoard, _ section: PairSection, _ role: PairRole, _ words: String
+    ) -> Bool {
+        board.news(for: role, after: 0).sections.contains {
+            $0.section == section && String(decoding: $0.json, as: UTF8.self).contains(words)
+        }
+    }
+
     /// Waits until the board shows a side something.
     func until(_ section: PairSection, for role: PairRole, shows words: String) async {
-        await untilBoard { board in
-            board.news(for: role, after: 0).sections.contains {
-                $0.section == section && String(decoding: $0.json, as: UTF8.self).contains(words)
-            }
-        }
+        await untilBoard { Self.shows($0, section, role, words) }
     }
 
     private func untilBoard(_ isSo: (PairBoard) -> Bool) async {

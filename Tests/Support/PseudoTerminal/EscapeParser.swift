@@ -3,8 +3,10 @@ struct EscapeParser: Sendable {
     enum Action: Equatable, Sendable {
         case print(Unicode.Scalar)
         case control(UInt8)
-        /// `ESC [ numbers final`, without those that have a `?`, which only set modes.
+        /// `ESC [ numbers final`, without those that have a `?` or a `>`.
         case sequence(final: UInt8, numbers: [Int])
+        /// `ESC [ ? number h`, or `l`.
+        case mode(Int, isOn: Bool)
     }
 
     private enum State: Sendable {
@@ -43,6 +45,9 @@ struct EscapeParser: Sendable {
             }
             state = .text
             let text = String(decoding: collected, as: UTF8.self)
+            if text.hasPrefix("?"), let number = Int(text.dropFirst()), byte == 0x68 || byte == 0x6C {
+                return .mode(number, isOn: byte == 0x68)
+            }
             guard !text.hasPrefix("?") && !text.hasPrefix(">") else { return nil }
             let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
             return .sequence(final: byte, numbers: text.isEmpty ? [] : numbers)

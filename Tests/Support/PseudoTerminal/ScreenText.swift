@@ -2,7 +2,7 @@
 ///
 /// Knows carriage return, line feed, backspace, tab, wrapping at the right margin (put off until the next
 /// character, as terminals do), wide and combining characters, and the escape sequences that readline and
-/// this project's programs write. Styles are dropped.
+/// this project's programs write, a screen of their own among them. Styles are dropped.
 public struct ScreenText: Sendable {
     /// Columns of the screen.
     public private(set) var columns: Int
@@ -20,6 +20,8 @@ public struct ScreenText: Sendable {
     /// A cell holds a character, or nothing behind a wide one.
     private var cells: [[String]]
     private var parser = EscapeParser()
+    /// The usual screen and its cursor, while a program has taken the other one.
+    private var usual: (cells: [[String]], row: Int, column: Int)?
 
     /// An empty screen.
     public init(columns: Int, rows: Int) {
@@ -87,6 +89,8 @@ public struct ScreenText: Sendable {
         case .control(0x07): bells += 1
         case .control: break
         case .sequence(let final, let numbers): obey(final, numbers)
+        case .mode(Self.otherScreen, let isOn): useOtherScreen(isOn)
+        case .mode: break
         }
     }
 
@@ -139,6 +143,22 @@ public struct ScreenText: Sendable {
         default: break
         }
     }
+
+    /// A program takes a screen of its own, or gives it back.
+    private mutating func useOtherScreen(_ isOn: Bool) {
+        if isOn {
+            usual = usual ?? (cells, cursorRow, cursorColumn)
+        } else if let before = usual {
+            usual = nil
+            cells = before.cells
+            (cursorRow, cursorColumn) = (before.row, before.column)
+            // The size may have changed meanwhile.
+            resize(columns: columns, rows: rows)
+        }
+    }
+
+    /// The number of the mode in which a program has a screen of its own.
+    private static let otherScreen = 1049
 
     private mutating func eraseScreen(_ how: Int) {
         if how == 0 { eraseRow(0, column: min(cursorColumn, columns - 1)) }

@@ -97,6 +97,30 @@ struct JournalReaderTests {
         }
     }
 
+    @Test("What an event counts beyond all sense is damage, not a crash")
+    func implausibleCounts() throws {
+        let first = try lines(1)[0]
+        let place = AgendaPlace(round: 0, item: .max)
+        var wrong: [SessionEvent] = [.asked(Turn(place: place, prompt: "Why?", think: .zero, limit: .zero))]
+        for event in events.map(\.event) {
+            switch event {
+            case .started(var header):
+                header.pair = PairHeader(candidate: "Ben", interviewer: "Anna", half: .max)
+                wrong.append(.started(header))
+            case .assessed(let place, _, let report):
+                wrong.append(.assessed(place: place, probesIncluded: .max, report: report))
+                wrong.append(.rescored(place: place, probesIncluded: -1, report: report))
+            default: break
+            }
+        }
+        #expect(wrong.count >= 4)
+        for event in wrong {
+            let recorded = RecordedEvent(number: 2, at: .start, wall: 0, event: event)
+            let contents = try read(first + EventCoder.line(of: recorded))
+            #expect(contents.notes == [.damagedLine(line: 2, salvaged: 0)], "\(event)")
+        }
+    }
+
     @Test("A journal that is a folder, a pipe or not there is an error, not a hang")
     func notAFile() throws {
         let folder = try TemporaryFolder()

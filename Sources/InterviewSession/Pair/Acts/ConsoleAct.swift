@@ -41,9 +41,8 @@ public enum ConsoleAct: Hashable, Sendable, Codable {
     /// Whether it is meant for the open exchange and no other.
     var isOfExchange: Bool {
         switch self {
-        case .hint, .extend, .skip, .finish, .heard: true
-        case .introduce, .ready, .leave, .ask, .takeBack, .next, .pause, .resume, .tick, .note, .rate,
-            .advise:
+        case .ask, .hint, .extend, .skip, .finish, .heard: true
+        case .introduce, .ready, .leave, .takeBack, .next, .pause, .resume, .tick, .note, .rate, .advise:
             false
         }
     }

@@ -44,6 +44,8 @@ public struct StageSection: Hashable, Sendable, Codable {
     public var isSpoken: Bool
     /// Whether the candidate is in an editor, so that what the interviewer does reaches them when it is closed.
     public var isInEditor: Bool
+    /// The session, by its id; nil before it begins. A page keeps what it holds to one session by it.
+    public var session: String?
     /// Something both should know, such as that the session cannot be saved at the moment; nil for nothing.
     public var trouble: String?
 }

@@ -121,7 +121,7 @@ extension PairPages {
         </section>
         \(adviceForm(for: "the interviewer"))
         <p id="open-box"><button type="button" id="open-feedback">Open the feedback without waiting</button>
-        <span class="meta"><span id="own-first">Your own ratings come first. </span>What the others have not said by then will not be blind.</span></p>
+        <span class="meta"><span id="own-first">Your own ratings come first. </span>What the others have not said by then stays out.</span></p>
         </div>
         </div>
         """

@@ -104,7 +104,7 @@ extension PairPages {
 
     private static let leaving: HTML = """
         <details id="leaving" class="leaving" hidden><summary>Leave the interview</summary>
-        <p>The interview goes on without an interviewer. You can come back with the same link.</p>
+        <p>An interview that is under way goes on without an interviewer. You can come back with the same link.</p>
         <p><button type="button" id="leave">Leave now</button></p></details>
         """
 }

@@ -104,13 +104,13 @@ extension PairPages {
     static let notes: HTML = """
         <section id="notes-panel" class="panel" aria-labelledby="notes-title">
         <h2 id="notes-title">Your notes</h2>
-        <div class="field"><label for="note-text">A note</label>
+        <div id="note-form"><div class="field"><label for="note-text">A note</label>
         <textarea id="note-text" rows="3" aria-describedby="note-help"></textarea></div>
         <p id="note-help" class="meta">Only you see your notes until the feedback is opened. Ctrl+Enter saves.</p>
         <fieldset class="choice-row"><legend>This is</legend>
         <label><input type="radio" name="note-kind" value="observation" checked> what I saw or heard</label>
         <label><input type="radio" name="note-kind" value="opinion"> my opinion</label></fieldset>
-        <p><button type="button" id="note-save">Save the note</button></p>
+        <p><button type="button" id="note-save">Save the note</button></p></div>
         <ol id="notes" class="notes"></ol>
         </section>
         """

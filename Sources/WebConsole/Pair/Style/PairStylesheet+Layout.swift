@@ -45,8 +45,7 @@ extension PairStylesheet {
         }
         @media (min-height: 40rem) and (max-width: 59.99rem) {
           .clock { font-size: 1.6rem; }
-          .pair h1, .stage, .person { max-height: 3.9em; overflow: hidden; }
-        .stage { font-size: 1.15rem; }
+          .stage { font-size: 1.15rem; }
         }
 
         """

@@ -23,7 +23,7 @@ extension InterviewerPanel {
         case .writing(var entry):
             let outcome = entry.take(key)
             mode = .writing(entry)
-            return write(entry, outcome)
+            return write(entry, outcome, content)
         case .rating:
             guard let card = content.scorecard else {
                 mode = .watching
@@ -40,7 +40,7 @@ extension InterviewerPanel {
     }
 
     private mutating func watch(_ key: Key, _ content: PanelContent, page: Int) -> Effect {
-        let before = pressedOnce
+        let before = pressedOnce.flatMap { $0.exchange == content.question?.exchange ? $0.sign : nil }
         pressedOnce = nil
         switch key {
         case .escape: return .leave
@@ -66,7 +66,9 @@ extension InterviewerPanel {
             rating.open()
             show(.rating)
             followsCursor = true
-        case "t": mode = .writing(PanelEntry(.heard, text: content.heard?.text ?? ""))
+        case "t":
+            mode = .writing(
+                PanelEntry(.heard, text: content.heard?.text ?? "", of: content.question?.exchange))
         case "o": mode = .writing(PanelEntry(.note(.observation)))
         case "O": mode = .writing(PanelEntry(.note(.opinion)))
         case "q": mode = .writing(PanelEntry(.question))
@@ -77,21 +79,15 @@ extension InterviewerPanel {
         case "f": return .act(.finish)
         case "p": return .act(content.stage.stage == .paused ? .resume : .pause)
         case "n":
-            return twice(sign, content, again, .next, "n again goes on, with the answer as it stands.")
-        case "s": return twice(sign, content, again, .skip, "s again passes over the question.")
+            guard content.isAnswerOpen else { return .act(.next) }
+            remark = "f takes the answer as it stands; then n goes on."
+        case "s":
+            // What somebody is answering goes with the second press only.
+            guard content.isAnswerOpen, !again else { return .act(.skip) }
+            pressedOnce = (sign, content.question?.exchange)
+            remark = "s again passes over the question."
         default: break
         }
-        return .none
-    }
-
-    /// While somebody answers, what ends that needs a second press.
-    private mutating func twice(
-        _ sign: Character, _ content: PanelContent, _ isAgain: Bool, _ act: ConsoleAct, _ words: String
-    ) -> Effect {
-        let isAnswering = [.thinking, .answering, .coding].contains(content.stage.stage)
-        guard isAnswering, !isAgain else { return .act(act) }
-        pressedOnce = sign
-        remark = words
         return .none
     }
 

@@ -56,8 +56,8 @@ extension InterviewerPanel {
         case .probe: keys.append(("Enter", "asks"))
         case nil: break
         }
-        if content.stage.stage != .choosing { keys.append(("f", "take")) }
-        return keys + [("n", "next"), help, ("h", "hint"), ("t", "write"), ("o", "note"), ("r", "rate")]
+        keys.append(content.isAnswerOpen ? ("f", "take") : ("n", "next"))
+        return keys + [help, ("h", "hint"), ("t", "write"), ("o", "note"), ("r", "rate")]
     }
 
     private static func words(_ stage: StageSection.Stage) -> String {

@@ -42,8 +42,8 @@ struct InterviewerPanel {
     var followsCursor = false
     /// A remark in place of the keys, until the next key.
     var remark: String?
-    /// A key that does something only when it is pressed twice, and was pressed once.
-    var pressedOnce: Character?
+    /// A key that does something only when it is pressed twice, and was pressed once, at which exchange.
+    var pressedOnce: (sign: Character, exchange: Int?)?
     /// The scorecard as far as it is filled in.
     var rating = PanelRating()
     /// The advice as far as it is written.

@@ -78,7 +78,7 @@ struct PanelBody {
     }
 
     private var answer: [PanelRow] {
-        if let code = content.code {
+        if let code = content.code, content.question?.followUp == nil {
             var rows = heading("Program, version \(code.version)" + (code.isRunning ? ", running" : ""))
             rows += plain(code.runs.prefix(2).flatMap { form.wrapped($0.line, first: "  ") })
             return rows
@@ -110,7 +110,8 @@ struct PanelBody {
         let box = (isHere ? ">" : " ") + (point.isThere ? " [x] " : " [ ] ")
         var rows = form.wrapped(label, first: box) { point.isThere ? form.palette.good($0) : $0 }
         if isHere {
-            var why = [point.gloss, point.why].filter { !$0.isEmpty }.joined(separator: " ")
+            let stop = point.gloss.last.map { $0.isPunctuation ? "" : "." } ?? ""
+            var why = [point.gloss + stop, point.why].filter { !$0.isEmpty }.joined(separator: " ")
             if let quote = point.quote { why += " \u{201C}\(quote)\u{201D}" }
             rows += form.wrapped(why, first: "      ", style: form.palette.dim)
         }

@@ -28,6 +28,9 @@ struct PanelContent: Equatable {
     /// The interviewer's ratings.
     var scorecard: ScorecardSection?
 
+    /// Whether an answer is being given.
+    var isAnswerOpen: Bool { [.thinking, .answering, .coding].contains(stage.stage) }
+
     /// What the cursor can stand on, from the top down.
     var items: [PanelItem] {
         (rubric?.points ?? []).map { .point($0.target) } + (probes?.probes ?? []).map { .probe($0.target) }

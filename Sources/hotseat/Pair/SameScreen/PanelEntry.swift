@@ -34,6 +34,10 @@ struct PanelEntry: Equatable {
 
     /// What the text is for.
     let purpose: Purpose
+    /// The exchange that was open when it was begun; nil for none.
+    let exchange: Int?
+    /// The text as it was last told of.
+    private var told: String
     /// The text as signs, which is what a caret stands between.
     private(set) var signs: [Character]
     /// How many signs are before the caret.
@@ -42,8 +46,10 @@ struct PanelEntry: Equatable {
     private var bytes: Int
 
     /// An entry that begins with a text, the caret behind it.
-    init(_ purpose: Purpose, text: String = "") {
+    init(_ purpose: Purpose, text: String = "", of exchange: Int? = nil) {
         self.purpose = purpose
+        self.exchange = exchange
+        told = text
         signs = Array(text)
         caret = signs.count
         bytes = text.utf8.count
@@ -51,6 +57,12 @@ struct PanelEntry: Equatable {
 
     /// The text so far.
     var text: String { String(signs) }
+
+    /// Whether something was written since it was last told of.
+    var hasNews: Bool { text != told }
+
+    /// The text as it stands is told of.
+    mutating func tell() { told = text }
 
     /// Whether Enter begins a new line rather than finishing the text.
     var hasLines: Bool { purpose == .heard }

@@ -10,6 +10,7 @@ final class SharedScreen {
     private let terminal: Terminal
     private let panel: PanelScreen
     private let replies: Mailbox<String>
+    private let acts: AsyncStream<ConsoleAct>.Continuation
 
     /// A screen at whose table the interviewer sits as well.
     init(_ terminal: Terminal, room: PairRoom) {
@@ -17,15 +18,23 @@ final class SharedScreen {
         let waker = terminal.waker
         let replies = Mailbox<String> { waker.wake() }
         self.replies = replies
+        // One after the other: of two texts in a row the later one is to stand.
+        let (queue, acts) = AsyncStream.makeStream(of: ConsoleAct.self)
+        self.acts = acts
+        Task {
+            for await act in queue {
+                if case .said(let sentence) = await room.act(act) { replies.leave(sentence) }
+            }
+        }
         panel = PanelScreen(
             on: terminal, read: { PanelContent(room.desk) },
             act: { act in
-                Task {
-                    if case .said(let sentence) = await room.act(act) { replies.leave(sentence) }
-                }
+                acts.yield(act)
                 return nil
             })
     }
+
+    deinit { acts.finish() }
 
     /// The candidate's screen, which gives way to the interviewer's part.
     func wrapping(_ screen: CandidateScreen, whenAsked invite: @escaping () -> Void) -> CandidateScreen {

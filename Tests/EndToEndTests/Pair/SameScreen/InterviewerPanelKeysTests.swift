@@ -52,15 +52,43 @@ struct InterviewerPanelKeysTests {
         #expect(press(.character(key)) == [.act(act)])
     }
 
-    @Test("goes on and passes over at once between answers, and within one when pressed twice")
+    @Test("goes on between answers alone, and passes over what is being answered when pressed twice")
     mutating func twice() {
         #expect(press(.character("n"), in: .choosing) == [.act(.next)])
         #expect(press(.character("n")) == [])
-        #expect(panel.remark?.hasPrefix("n again") == true)
-        #expect(press(.character("n")) == [.act(.next)])
-        #expect(press(.character("n"), .character("s"), .character("n")) == [])
-        #expect(press(.character("n")) == [.act(.next)])
-        #expect(press(.character("s"), .character("s")) == [.act(.skip)])
+        #expect(panel.remark?.hasPrefix("f takes the answer") == true)
+        #expect(press(.character("s"), .character("n"), .character("s")) == [])
+        #expect(panel.remark?.hasPrefix("s again") == true)
+        #expect(press(.character("s")) == [.act(.skip)])
+        #expect(press(.character("s"), in: .choosing) == [.act(.skip)])
+    }
+
+    @Test("passes over no question that came between two presses")
+    mutating func twiceOfOne() {
+        #expect(press(.character("s")) == [])
+        var next = PanelContent.sample()
+        next.question?.exchange += 4
+        #expect(panel.take(.character("s"), next, height: 24) == .none)
+        #expect(panel.take(.character("s"), next, height: 24) == .act(.skip))
+    }
+
+    @Test("keeps what was written down of an answer as a note where something else is asked by then")
+    mutating func heardLate() {
+        #expect(type("t").isEmpty)
+        var next = PanelContent.sample()
+        next.question?.exchange += 4
+        #expect(panel.take(.escape, next, height: 24) == .none)
+        #expect(type("t").isEmpty)
+        for key in [Key.character("!"), .enter] {
+            #expect(panel.take(key, next, height: 24) == .none)
+        }
+        #expect(panel.remark?.contains("as a note") == true)
+        #expect(
+            panel.take(.escape, next, height: 24)
+                == .act(
+                    .note(
+                        text: "Came too late: It is a lock in the interpreter.!\n", kind: .observation)))
+        #expect(panel.mode == .watching)
     }
 
     @Test("lets the clock go on where it stands still, and says ready before the beginning")

@@ -27,7 +27,7 @@ struct InterviewerPanelTests {
                 "  [ ] threads that wait do not hold it (by hand)", "", "Ask",
                 "  missing What if a thread waits for the network?", "  asked   What came of it?", "",
                 "Hints, 1 of 2 shown", "  h shows: Think of files.", "", "Notes", "  1:05 Opinion: calm", "",
-                "F2 to the candidate \u{B7} space tick \u{B7} f take \u{B7} n next \u{B7} ? keys",
+                "F2 to the candidate \u{B7} space tick \u{B7} f take \u{B7} ? keys \u{B7} h hint",
             ])
     }
 

@@ -39,7 +39,7 @@ extension CandidateScript {
             const text = noteText.value.trim();
             if (!text) return;
             if (Pair.bytes(text) > 16000) return Pair.notice("That is too long for a remark. Make it shorter.");
-            outbox.put({ note: { text } });
+            outbox.put({ note: { text } }, { field: "note-text" });
             Pair.forget(noteText);
           });
           onPress("open", () => act("open"));

@@ -4,7 +4,7 @@ enum CandidateScript {
     static let text = #"""
         "use strict";
         (() => {
-          const { byId, set, setWords, setMarkup, withCode, show, make, fill, onPress, sections, watch, outbox } = Pair;
+          const { byId, set, setWords, setMarkup, show, make, fill, onPress, sections, watch, outbox } = Pair;
           const stageNow = () => (sections.stage ? sections.stage.stage : "");
           const placeKey = (place) => place.round + "." + place.item;
 

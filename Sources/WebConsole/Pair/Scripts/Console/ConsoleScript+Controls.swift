@@ -23,6 +23,7 @@ extension ConsoleScript {
             show(byId("helping"), !isOver);
             show(byId("leaving"), isHere || stage === "lobby");
             if (!mayAct) return;
+            show(byId("note-form"), !isOver);
             show(byId("left"), hasLeft());
             if (hasLeft()) byId("leaving").open = false;
             show(byId("controls"), isHere && isSeated());

@@ -11,7 +11,7 @@ extension ConsoleScript {
               return Pair.notice("A note holds about 2,500 words. Make two of it, or make it shorter.");
             }
             const kind = document.querySelector("input[name=note-kind]:checked").value;
-            outbox.put({ note: { text, kind } });
+            outbox.put({ note: { text, kind } }, { field: "note-text" });
             Pair.forget(noteText);
             noteText.focus();
           }

@@ -3,15 +3,11 @@ extension ConsoleScript {
     static let probes = #"""
           const ownQuestion = byId("own-question");
 
-          function ask(target, text) {
-            outbox.put({ ask: target ? { target, text } : { text } });
-          }
-
           function askOwn() {
             const text = ownQuestion.value.trim();
             if (!text) return;
-            if (Pair.bytes(text) > 2000) return Pair.notice("A question holds 2000 characters at most. Make it shorter.");
-            ask(null, text);
+            if (Pair.bytes(text) > 2000) return Pair.notice("That question is too long to be asked. Make it shorter.");
+            outbox.put({ ask: { text } }, { field: "own-question" });
             Pair.forget(ownQuestion);
           }
 
@@ -20,7 +16,7 @@ extension ConsoleScript {
             const text = make("p", { class: "probe-text", dir: "auto" });
             const goal = make("span", { class: "meta" });
             const asked = make("span", { class: "pill" }, "asked");
-            const press = button("Ask", () => ask(probe.target, probe.text));
+            const press = button("Ask", () => outbox.put({ ask: { target: probe.target, text: probe.text } }));
             const element = make("li", { class: "probe-row" }, text, make("p", { class: "probe-foot" }, goal, asked));
             if (mayAct) element.append(press);
             return {

@@ -9,7 +9,6 @@ enum ConsoleScript {
           const mayAct = Pair.role === "interviewer";
           const stageNow = () => (sections.stage ? sections.stage.stage : "");
           const isUnderWay = () => ["thinking", "answering", "coding", "choosing", "paused"].includes(stageNow());
-          const candidate = () => (sections.stage && sections.stage.candidate) || "the candidate";
           const targetKey = (target) => target.concept ? "concept:" + target.concept.id : "component:" + target.component.id;
           const placeKey = (place) => place.round + "." + place.item;
 

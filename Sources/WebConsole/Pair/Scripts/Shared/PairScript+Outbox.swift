@@ -28,8 +28,9 @@ extension PairScript {
             }
 
             // `isText`: only the newest of its name counts, and only for what is asked now. `isAnswer`: it is sent
-            // again after a connection was lost, as a program that was killed may not have kept the last of it.
-            function put(act, { isText = false, isAnswer = false } = {}) {
+            // again after a connection was lost, as a program that was killed may not have kept the last of it. `field`:
+            // the id of where its text was written, which has it back where Hotseat does not take it.
+            function put(act, { isText = false, isAnswer = false, field = null } = {}) {
               let hasFailed = false;
               if (isText) {
                 const isOlder = (entry) => entry.isText && nameOf(entry.act) === nameOf(act);
@@ -37,7 +38,7 @@ extension PairScript {
                 queue = queue.filter((entry, index) => !isOlder(entry) || (isSending && index === 0));
               }
               number += 1;
-              queue.push({ key: prefix + "-" + number, act, exchange: exchange(), isText, isAnswer, hasFailed });
+              queue.push({ key: prefix + "-" + number, act, exchange: exchange(), isText, isAnswer, hasFailed, field });
               keep();
               pump();
             }
@@ -54,10 +55,11 @@ extension PairScript {
             async function send(entry) {
               isSending = true;
               if (entry.isText) lastText = performance.now();
-              const wait = await post("/act", { key: entry.key, act: entry.act, exchange: entry.exchange });
+              const { wait, isTaken } = await post("/act", { key: entry.key, act: entry.act, exchange: entry.exchange });
               isSending = false;
               if (wait === null) {
                 if (entry.isAnswer) sent.set(nameOf(entry.act), entry);
+                if (entry.field && !isTaken) giveBack(byId(entry.field), entry.act[nameOf(entry.act)].text);
                 queue = queue.filter((other) => other !== entry);
               } else {
                 entry.hasFailed = true;
@@ -74,7 +76,7 @@ extension PairScript {
               }
             }
 
-            // Gives null when the act is settled, and otherwise how long to wait before it is sent again.
+            // Gives whether Hotseat has taken the act, and how long to wait before it is sent again; null when it is settled.
             async function post(path, body) {
               const control = new AbortController();
               const limit = setTimeout(() => control.abort(), 10000);
@@ -85,22 +87,24 @@ extension PairScript {
                 });
                 if (answer.status === 403) {
                   link.lock();
-                  return 5000;
+                  return { wait: 5000 };
                 }
-                if (answer.status === 409) return 2000;
-                if (answer.status === 429) return 1000;
+                if (answer.status === 409) return { wait: 2000 };
+                if (answer.status === 429) return { wait: 1000 };
                 if (answer.status >= 500) throw new Error("status " + answer.status);
                 failures = 0;
+                let isTaken = false;
                 if (answer.status === 413) notice("That is too long to be sent. Make it shorter and try again.");
                 else if (!answer.ok) notice("Hotseat did not take that. Reload this page and try again.");
                 else {
                   const { said } = await answer.json();
+                  isTaken = !said;
                   if (said) notice(said);
                 }
-                return null;
+                return { wait: null, isTaken };
               } catch {
                 failures += 1;
-                return waits[Math.min(failures, waits.length) - 1];
+                return { wait: waits[Math.min(failures, waits.length) - 1] };
               } finally {
                 clearTimeout(limit);
               }

@@ -22,7 +22,7 @@ extension PairScript {
 
           async function sit(act) {
             const key = "seat-" + Array.from(crypto.getRandomValues(new Uint32Array(3))).join("-");
-            const wait = await outbox.post("/seat", { key, act: { [act]: {} } });
+            const { wait } = await outbox.post("/seat", { key, act: { [act]: {} } });
             if (wait !== null) notice("That did not reach Hotseat. Try again in a moment.");
           }
 

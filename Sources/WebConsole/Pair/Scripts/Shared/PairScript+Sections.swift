@@ -23,5 +23,7 @@ extension PairScript {
             }
           }
 
+          watch("stage", keepToSession);
+
         """#
 }
