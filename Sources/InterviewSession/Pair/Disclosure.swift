@@ -25,7 +25,9 @@ public enum Disclosure {
     /// Whether a side is sent a section.
     public static func isFor(_ role: PairRole, _ section: PairSection) -> Bool {
         switch section {
-        case .stage, .question, .clock, .draft, .code, .comparison, .outstanding: true
+        case .stage, .question, .clock, .draft, .code, .outstanding: true
+        // What the two think of each other is theirs.
+        case .comparison: role != .spectator
         case .said, .ownRatings: role == .candidate
         case .heard, .rubric, .probes, .hints, .model: role != .candidate
         case .notes, .scorecard: role == .interviewer

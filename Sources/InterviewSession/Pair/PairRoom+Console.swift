@@ -28,10 +28,9 @@ extension PairRoom {
             desk.board.ring()
             return .done
         case .rate(let place, let ratings): return await rate(place, ratings)
-        case .advise(let advice):
-            return await say(.advised(by: .interviewer, advice: advice.cut))
         default: break
         }
+        if case .advise(let advice) = act, desk.read(\.fold.isEnded) { return await advise(advice) }
         let phase = state.withLock(\.phase)
         guard phase == .held else {
             return .said(phase == .lobby ? "The interview has not begun yet." : "The questions are over.")
@@ -74,6 +73,9 @@ extension PairRoom {
             }
             return .success(.move(.heard(text)))
         case .tick(let place, let target, let isThere):
+            guard target.name.utf8.count <= ProbeTarget.longest else {
+                return .failure(.init(sentence: "There is no such point."))
+            }
             return .success(.move(.tick(place, target, isThere)))
         case .note(let text, let kind):
             guard text.utf8.count <= NotesSection.longest else {
@@ -89,6 +91,13 @@ extension PairRoom {
         case .introduce, .ready, .leave, .rate, .advise:
             return .failure(.init(sentence: "That cannot be done now."))
         }
+    }
+
+    private func advise(_ advice: Advice) async -> Outcome {
+        let (isGiven, isOpen) = desk.read { ($0.fold.advised.contains(.interviewer), $0.fold.isOpen) }
+        if isGiven { return .said("Your advice is saved already.") }
+        if isOpen { return .said("The feedback is open, and what was not said by then stays out.") }
+        return await say(.advised(by: .interviewer, advice: advice.cut))
     }
 
     private func rate(_ place: AgendaPlace, _ ratings: [InterviewerRating]) async -> Outcome {
@@ -109,6 +118,18 @@ extension PairRoom {
     func say(_ event: SessionEvent) async -> Outcome {
         guard state.withLock({ $0.phase != .lobby }) else { return .said("The interview has not begun yet.") }
         return await send(.afterthought(event))
+    }
+}
+
+extension ProbeTarget {
+    /// The longest name of a point, in bytes: any that a rubric has, and not what fills a disk.
+    fileprivate static let longest = 200
+
+    fileprivate var name: String {
+        switch self {
+        case .concept(let id): id.rawValue
+        case .component(let id): id.rawValue
+        }
     }
 }
 

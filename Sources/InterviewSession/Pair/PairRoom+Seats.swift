@@ -20,12 +20,14 @@ extension PairRoom {
 
     /// What a browser is told of its seat.
     public func seat(of guest: Int, as role: PairRole) -> SeatMessage {
-        state.withLock { $0.seats.message(to: guest, role) }
+        let now = clock()
+        return state.withLock { $0.seats.message(to: guest, role, at: now) }
     }
 
     /// Does what a browser wants done about its seat.
     public func act(_ act: SeatAct, by guest: Int, as role: PairRole) -> Outcome {
-        _ = state.withLock { $0.seats.act(act, by: guest, role) }
+        let now = clock()
+        _ = state.withLock { $0.seats.act(act, by: guest, role, at: now) }
         tableChanged()
         return .done
     }

@@ -9,6 +9,9 @@ struct SeatTable: Sendable {
         var refused: Int?
     }
 
+    /// A browser is not away yet so long after its connection ended: it may be loading the page again.
+    static let grace = Duration.seconds(5)
+
     private var seats: [PairRole: Seat] = [:]
     private var streams: [Int: Int] = [:]
     private var emptySince: [PairRole: ContinuousClock.Instant] = [:]
@@ -48,8 +51,14 @@ struct SeatTable: Sendable {
     /// Whether a browser may act for a side.
     func holds(_ guest: Int, _ role: PairRole) -> Bool { seats[role]?.holder == guest }
 
+    /// Whether the one who has the seat is connected, or was until a moment ago.
+    private func isHeld(_ role: PairRole, at now: ContinuousClock.Instant) -> Bool {
+        isHere(role)
+            || seats[role]?.holder != nil && isEmpty(role, since: now).map { $0 < Self.grace } ?? false
+    }
+
     /// What a browser is told of its seat.
-    func message(to guest: Int, _ role: PairRole) -> SeatMessage {
+    func message(to guest: Int, _ role: PairRole, at now: ContinuousClock.Instant) -> SeatMessage {
         let seat = seats[role] ?? Seat()
         let standing: SeatMessage.Standing =
             if role == .spectator || seat.holder == guest {
@@ -58,20 +67,22 @@ struct SeatTable: Sendable {
                 .asking
             } else if seat.refused == guest { .refused } else { .taken }
         return SeatMessage(
-            role: role, standing: standing, isHolderHere: isHere(role),
+            role: role, standing: standing, isHolderHere: isHeld(role, at: now),
             asker: seat.holder == guest && role != .spectator ? seat.asker : nil)
     }
 
     /// Does what a browser wants done about its seat.
     ///
     /// - Returns: whether the seat changed hands.
-    mutating func act(_ act: SeatAct, by guest: Int, _ role: PairRole) -> Bool {
+    mutating func act(
+        _ act: SeatAct, by guest: Int, _ role: PairRole, at now: ContinuousClock.Instant
+    ) -> Bool {
         // A seat given to a browser that is not connected would look taken and be empty.
         guard role != .spectator, streams[guest] != nil, var seat = seats[role] else { return false }
         defer { seats[role] = seat }
         switch act {
         case .takeOver where seat.holder == guest: return false
-        case .takeOver where isHere(role):
+        case .takeOver where isHeld(role, at: now):
             seat.asker = guest
             seat.refused = nil
             return false
@@ -79,8 +90,9 @@ struct SeatTable: Sendable {
             seat = Seat(holder: guest)
             emptySince[role] = nil
             return true
-        case .give:
-            guard seat.holder == guest, let asker = seat.asker else { return false }
+        case .give(let asker):
+            // Another may have asked since the holder looked.
+            guard seat.holder == guest, seat.asker == asker else { return false }
             seat = Seat(holder: asker)
             return true
         case .keep:

@@ -5,8 +5,8 @@ final class AccessLedger: Sendable {
     /// How long a link that works once is good for.
     static let linkLifetime = Duration.seconds(600)
     /// The most links that work once, and the most browsers, that are remembered for a seat. The oldest links go
-    /// first, and the browsers that have been away for longest: who opens a link over and over drives away nobody
-    /// that is there.
+    /// first, and of the browsers that have no stream those that have been away for longest: who opens a link over and
+    /// over drives away nobody that is there.
     static let limit = 32
     /// The most of both over all seats.
     static let totalLimit = 4096
@@ -22,6 +22,8 @@ final class AccessLedger: Sendable {
         let pass: GuestPass
         /// Grows with each visit of anybody.
         var lastVisit: Int
+        /// How many streams it has.
+        var streams = 0
     }
 
     fileprivate struct State {
@@ -114,6 +116,11 @@ final class AccessLedger: Sendable {
         }
     }
 
+    /// A stream of a guest begins, and holds its place; or one ends.
+    func note(_ guest: Guest, streams change: Int) {
+        state.withLock { $0.visitors[guest.id]?.streams += change }
+    }
+
     /// Whether a guest that was known is so still.
     func knows(_ guest: Guest) -> Bool { state.withLock { $0.visitors[guest.id] != nil } }
 
@@ -153,7 +160,9 @@ extension AccessLedger.State {
         let crowd =
             ofSeat.count > AccessLedger.limit
             ? ofSeat : visitors.count > AccessLedger.totalLimit ? Array(visitors.values) : []
-        if let longestAway = crowd.min(by: { $0.lastVisit < $1.lastVisit }) {
+        // One at least has no stream: the one that came just now.
+        let away = crowd.filter { $0.streams == 0 }
+        if let longestAway = away.min(by: { $0.lastVisit < $1.lastVisit }) {
             visitors[longestAway.pass.guest.id] = nil
         }
     }

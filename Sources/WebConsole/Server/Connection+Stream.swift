@@ -1,11 +1,15 @@
 extension Connection {
     /// Sends a stream until it or its client ends, whichever is first.
-    func send(_ response: SiteResponse, _ stream: SiteStream, withBody: Bool) async throws {
+    func send(
+        _ response: SiteResponse, _ stream: SiteStream, to guest: Guest?, withBody: Bool
+    ) async throws {
         guard withBody, slot.beginStream() else {
             stream.ended()
             let answer = withBody ? RequestFault.noRoom.page.response : response
             return try await dismiss(answer, withBody: withBody)
         }
+        if let guest { doorkeeper.ledger.note(guest, streams: 1) }
+        defer { if let guest { doorkeeper.ledger.note(guest, streams: -1) } }
         await withTaskGroup { group in
             // The client's leaving is noticed while there is no news as well.
             group.addTask { try? await waitUntilGone() }

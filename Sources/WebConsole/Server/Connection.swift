@@ -41,6 +41,7 @@ struct Connection: Sendable {
             slot.note(.answering, for: nil)
             let withBody = head.method != "HEAD"
             let response: SiteResponse
+            var guest: Guest?
             switch doorkeeper.decide(head) {
             case .admit(let request, _) where !slot.admit(request.guest):
                 return try await dismiss(RequestFault.tooMany.page.response, withBody: withBody)
@@ -48,6 +49,7 @@ struct Connection: Sendable {
                 // It was revoked since it was admitted; from here on the table would know whose connection to end.
                 return try await dismiss(doorkeeper.refusal, withBody: withBody)
             case .admit(var request, let length):
+                guest = request.guest
                 request.body = try await body(of: length, &buffer)
                 response = await answer(request)
             case .reply(let refusal):
@@ -57,7 +59,9 @@ struct Connection: Sendable {
                 }
                 response = refusal
             }
-            if let stream = response.stream { return try await send(response, stream, withBody: withBody) }
+            if let stream = response.stream {
+                return try await send(response, stream, to: guest, withBody: withBody)
+            }
             slot.note(.sending, for: limits.response)
             try await send(ResponseHead.bytes(of: response, withBody: withBody, closes: !head.keepsAlive))
             guard head.keepsAlive else { return }

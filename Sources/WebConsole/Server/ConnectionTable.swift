@@ -49,6 +49,11 @@ final class ConnectionTable: Sendable {
         }
 
         func count(where isMeant: (Entry) -> Bool) -> Int { entries.values.count(where: isMeant) }
+
+        /// The guests of some connections, each as often as it has one.
+        func guests(where isMeant: (Entry) -> Bool) -> [Guest] {
+            entries.values.compactMap { isMeant($0) ? $0.guest : nil }
+        }
     }
 
     private let state = Mutex(State())
@@ -113,24 +118,27 @@ final class ConnectionTable: Sendable {
 
     /// Notes that a guest has asked over a connection.
     ///
-    /// - Returns: whether it may; not where it is owed answers over very many others.
+    /// - Returns: whether it may; not where it, or all of its seat, are owed answers over very many others.
     func admit(_ id: Int, _ guest: Guest) -> Bool {
         state.withLock { state in
             state.entries[id]?.guest = guest
-            return state.count { $0.guest?.id == guest.id && $0.phase != .spare }
-                <= limits.connectionsPerGuest
+            let owed = state.guests { $0.phase != .spare }
+            return owed.count { $0.id == guest.id } <= limits.connectionsPerGuest
+                && owed.count { $0.seat == guest.seat } <= limits.connectionsPerSeat
         }
     }
 
     /// Makes a connection a stream of its guest's.
     ///
-    /// - Returns: whether there was room. The guest's oldest stream ends where it has too many.
+    /// - Returns: whether there was room. The guest's oldest stream ends where it has too many, and its seat's where that has.
     func beginStream(_ id: Int) -> Bool {
         let now = now()
         return state.withLock { state in
-            let guest = state.entries[id]?.guest?.id
-            let isTheirs: (Entry) -> Bool = { $0.phase == .streaming && $0.guest?.id == guest }
+            let guest = state.entries[id]?.guest
+            let isTheirs: (Entry) -> Bool = { $0.phase == .streaming && $0.guest?.id == guest?.id }
             if state.count(where: isTheirs) >= limits.streamsPerGuest { _ = state.endOldest(where: isTheirs) }
+            let isOfSeat: (Entry) -> Bool = { $0.phase == .streaming && $0.guest?.seat == guest?.seat }
+            if state.count(where: isOfSeat) >= limits.streamsPerSeat { _ = state.endOldest(where: isOfSeat) }
             guard state.count(where: { $0.phase == .streaming }) < limits.streams else { return false }
             state.entries[id]?.turn(to: .streaming, now, for: limits.piece)
             return true

@@ -8,7 +8,7 @@ public enum ServerPort: Hashable, Sendable {
     case any
 
     /// The ports to try, in order.
-    var candidates: [UInt16] {
+    public var candidates: [UInt16] {
         switch self {
         case .near(let port): Array(port...(port > .max - 20 ? .max : port + 20))
         case .only(let port): [port]

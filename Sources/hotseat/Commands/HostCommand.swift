@@ -78,6 +78,11 @@ struct HostCommand: ParsableCommand {
         defer { end(hall, facts) }
         try fill(hall, before)
         hall.filled()
+        if let before, server.port != before.port {
+            StandardStreams.warn(
+                "Port \(before.port) is taken by another program, so the links of before lead nowhere: give out these."
+            )
+        }
 
         let text = HostText(form: facts.form)
         let rows =
@@ -136,8 +141,17 @@ struct HostCommand: ParsableCommand {
         limits.connections = 1200
         // Of each room a candidate, an interviewer, one who looks on, and one of them reloading.
         limits.streams = RoomHall.most * 4 + 16
+        limits.streamsPerSeat = 8
         let site = RoomsSite(hall)
-        let port: ServerPort = before.map { .near($0.port) } ?? (port == 0 ? .any : .near(usualOr(port)))
+        let store = transcriptsOptions.store()
+        let port: ServerPort =
+            if let before {
+                .near(before.port)
+            } else if self.port == 0 {
+                .any
+            } else {
+                .near(freePort(in: store))
+            }
         let server = try PairServer(
             linkAdvice: "Ask whoever holds the rooms for yours.", port: port,
             reach: before?.isOnNetwork ?? lan ? .localNetwork : .thisMachine, limits: limits,
@@ -146,6 +160,28 @@ struct HostCommand: ParsableCommand {
         server.start(
             rooms: { hall.rooms.map(\.room) }, failed: { bell.tell(.ended($0)) }, also: { hall.keep() })
         return server.server
+    }
+
+    /// The first port from the one asked for on that no host was left at with sessions under way: another one there would
+    /// put its rooms in the place of theirs.
+    private func freePort(in store: SessionStore) -> UInt16 {
+        let first = usualOr(port)
+        let candidates = ServerPort.near(first).candidates
+        let free = candidates.first { !isLeft($0, in: store) } ?? first
+        for port in candidates.prefix(while: { $0 != free }) {
+            StandardStreams.warn(
+                "The rooms of port \(port) have interviews under way. Go on with them: hotseat host --resume --port \(port)"
+            )
+        }
+        return free
+    }
+
+    /// Whether the rooms of a port were left with sessions under way, and no other host has them.
+    private func isLeft(_ port: UInt16, in store: SessionStore) -> Bool {
+        guard RoomsFile.hasSessions(port: port, in: store), let lock = RoomsLock(port: port, in: store)
+        else { return false }
+        lock.release()
+        return true
     }
 
     private func usualOr(_ port: UInt16?) -> UInt16 { port ?? PairSetting.usualPort }
@@ -165,8 +201,8 @@ struct HostCommand: ParsableCommand {
             } catch let failure as CommandFailure {
                 // One session that cannot be continued must not keep the others from it.
                 StandardStreams.warn(
-                    "Room \(VisibleText.line(room.name)) begins anew: \(failure.message ?? "its session is gone")."
-                )
+                    "Room \(VisibleText.line(room.name)) begins anew: \(failure.message ?? "its session is gone"). "
+                        + "Its session so far is \(VisibleText.line(session)).")
                 try hall.add(room.name)
             }
         }

@@ -16,6 +16,8 @@ final class PairMeeting {
     private(set) var server: PairServer?
     /// The terminal for both, where they sit at one keyboard.
     private var shared: SharedScreen?
+    /// Why the pages are no longer served, where the server has ended by itself.
+    private let failures: Mailbox<String>
     private var sessions = 0
     /// Which half is held.
     private var half = 1
@@ -24,6 +26,7 @@ final class PairMeeting {
     init(_ host: SessionHost, setting: PairSetting) {
         self.host = host
         self.setting = setting
+        failures = Mailbox { [waker = host.terminal.waker] in waker.wake() }
         let (library, models) = (host.library, host.models)
         live = LiveAssessor(threads: 1) { AnswerAssessor(library, models: models) }
     }
@@ -120,8 +123,10 @@ final class PairMeeting {
         let server = try PairServer(
             site, port: seats.map { .near($0.port) } ?? setting.port,
             reach: setting.reach, access: seats?.access ?? AccessRecord())
-        let waker = terminal.waker
-        server.start(rooms: { tables.room.map { [$0] } ?? [] }, failed: { _ in waker.wake() })
+        let failures = failures
+        server.start(
+            rooms: { tables.room.map { [$0] } ?? [] },
+            failed: { failures.leave(CommandFailure(serving: $0).message ?? "\($0)") })
         self.server = server
     }
 
@@ -180,7 +185,11 @@ final class PairMeeting {
         let follower = ProgramFollower { room.desk.setFile($0, path: $1) }
         defer { follower.end() }
         var link = room.link
-        let show = link.show
+        let (take, show) = (link.take, link.show)
+        link.take = {
+            self.tellOfServer()
+            return take()
+        }
         link.show = { moment in
             follower.follow(moment.state.openSolution.map(desk.path))
             show(moment)
@@ -189,6 +198,16 @@ final class PairMeeting {
         return run.conduct(
             on: screen(), desk: desk, assessor: host.assessor(), watchesSaves: host.watchesSaves, link: link,
             wake: { waker.wake() })
+    }
+
+    private func tellOfServer() {
+        for failure in failures.takeAll() {
+            terminal.say(
+                terminal.facts.form.wrapped(
+                    "Your friend's page is no longer there: \(failure). :quit, then go on with: \(host.resumeCommand)",
+                    style: terminal.palette.warning
+                ).joined(separator: "\n"))
+        }
     }
 
     /// The candidate's screen: the terminal, which also knows how to bring the friend in.

@@ -117,7 +117,10 @@ final class RoomHall: Sendable {
     var underWay: Int { rooms.count { $0.isUnderWay } }
 
     /// All rooms are there that the host begins with.
-    func filled() { state.withLock { $0.isFilled = true } }
+    func filled() {
+        state.withLock { $0.isFilled = true }
+        keep()
+    }
 
     /// Something is to be kept for a host that takes up again.
     func changed() { state.withLock { $0.isChanged = true } }
@@ -130,15 +133,20 @@ final class RoomHall: Sendable {
             return state.server
         }
         guard let server else { return }
-        record(server).write(in: equipment.store)
+        // A disk that is full now may have room later.
+        guard record(server).write(in: equipment.store) else { return changed() }
         hold(server.server.port)
     }
 
-    /// Keeps other hosts away from the rooms of this port, once there is a file of them.
+    /// Keeps other hosts away from the rooms of this port, once there is a file of them. Where they were at another port
+    /// before, what was kept there would let in by links that lead nowhere any more.
     private func hold(_ port: UInt16) {
         state.withLock { state in
             guard state.lock?.port != port || state.lock?.isHeld != true else { return }
-            state.lock?.release()
+            if let before = state.lock {
+                if before.port != port { RoomsFile.remove(port: before.port, in: equipment.store) }
+                before.release()
+            }
             state.lock = RoomsLock(port: port, in: equipment.store)
         }
     }

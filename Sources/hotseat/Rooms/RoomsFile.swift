@@ -50,8 +50,16 @@ struct RoomsFile: Codable {
         }
     }
 
+    /// Whether a host of a port was left with sessions under way, which only the file of it knows of.
+    static func hasSessions(port: UInt16, in store: SessionStore) -> Bool {
+        newest(in: store, port: port)?.rooms.contains { $0.session != nil } ?? false
+    }
+
     /// Writes it. Where that fails, only a host taken up again is the worse for it: its browsers need fresh links.
-    func write(in store: SessionStore) {
+    ///
+    /// - Returns: whether it was written.
+    @discardableResult
+    func write(in store: SessionStore) -> Bool {
         PrivateFile.write(JSONBytes.of(self), to: Self.path(port, store))
     }
 

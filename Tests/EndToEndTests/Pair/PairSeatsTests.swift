@@ -22,7 +22,10 @@ struct PairSeatsTests {
         try other.wait(for: #""standing":"refused""#)
         #expect(try other.act(#"{"takeOver":{}}"#, at: "seat") == "200 {}")
         try friend.wait(for: #""asker":"#)
-        #expect(try friend.act(#"{"give":{}}"#, at: "seat") == "200 {}")
+        // Given to somebody who has not asked, it is kept.
+        #expect(try friend.act(#"{"give":{"to":999}}"#, at: "seat") == "200 {}")
+        #expect(try other.act(#"{"next":{}}"#).hasPrefix("409"))
+        #expect(try friend.act(#"{"give":{"to":2}}"#, at: "seat") == "200 {}")
         try other.wait(for: #""standing":"yours""#)
         try friend.wait(for: #""standing":"taken""#)
         try terminal.waitForPrompt("answer")

@@ -130,8 +130,12 @@ struct PairSessionTests {
         #expect(try friend.act(#"{"note":{"text":"Note-Jackal","kind":"opinion"}}"#) == "200 {}")
         try terminal.type("half an answer")
         try friend.wait(for: "half an answer")
-        // The draft is on the disk a quarter of a second after the key.
-        terminal.linger(.milliseconds(600))
+        // The draft is on the disk a quarter of a second after the key, on a machine that is not busy.
+        let limit = ContinuousClock.now + .seconds(patience)
+        while try !home.text(of: "journal.jsonl").contains("half an answer") {
+            try #require(ContinuousClock.now < limit, "the draft was never kept")
+            terminal.linger(.milliseconds(20))
+        }
         terminal.signal(SIGKILL)
         _ = try terminal.finish()
         let again = try home.start(["pair", "--resume"], columns: 110, rows: 45)

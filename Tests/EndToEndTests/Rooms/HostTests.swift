@@ -111,6 +111,38 @@ struct HostTests {
         #expect(try home.session().transcript().ending == nil)
     }
 
+    @Test(
+        "Rooms that were left are not in the way of new ones, and follow to another port where theirs is taken"
+    )
+    func left() throws {
+        let home = try TestHome()
+        let first = try HostedSite(home, rooms: 1, "--port", "0", "words")
+        let (candidate, interviewer) = try begin(first, "1")
+        try candidate.act(#"{"draft":{"text":"half an answer"}}"#)
+        try interviewer.wait(for: "half an answer")
+        let file = try #require(try kept(in: home))
+        try waitForDraft("half an answer", home)
+        _ = try first.end(SIGKILL)
+        let left = try String(contentsOfFile: file, encoding: .utf8)
+        let port = try #require(file.firstMatch(of: /rooms-(\d+)/)?.1)
+
+        let other = try HostedSite(home, rooms: 1, "--port", String(port), "words")
+        #expect(other.links["candidate 1"]?.contains(":\(port)/") == false)
+        #expect(try String(contentsOfFile: file, encoding: .utf8) == left)
+        let ending = try other.end(SIGTERM)
+        #expect(ending.errors.contains("hotseat host --resume --port \(port)"))
+
+        let squatter = try HostedSite(TestHome(), rooms: 1, "--port", String(port), "words")
+        #expect(squatter.links["candidate 1"]?.contains(":\(port)/") == true)
+        let second = try HostedSite(home, rooms: 1, "--resume", "--port", String(port))
+        #expect(second.links["candidate 1"]?.contains(":\(port)/") == false)
+        #expect(!FileManager.default.fileExists(atPath: file))
+        let again = try second.browser("candidate", "1")
+        try again.wait(for: "half an answer")
+        #expect(try second.end(SIGTERM).errors.contains("give out these"))
+        _ = try squatter.end(SIGTERM)
+    }
+
     @Test("A room that was left at its feedback stays sealed, and goes on with that")
     func feedback() throws {
         let home = try TestHome()
@@ -140,7 +172,7 @@ struct HostTests {
 
     /// The file with the secrets, once it names the session and holds some words.
     private func kept(in home: TestHome, with words: String = "") throws -> String? {
-        let patience = ContinuousClock.now + .seconds(10)
+        let patience = ContinuousClock.now + .seconds(60)
         while ContinuousClock.now < patience {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: home.transcripts)) ?? []
             for name in names where name.hasPrefix(".rooms-") && name.hasSuffix(".json") {
@@ -155,8 +187,9 @@ struct HostTests {
 
     /// Waits until a draft is in the newest session's journal: pages see one a moment earlier.
     private func waitForDraft(_ text: String, _ home: TestHome) throws {
-        let patience = ContinuousClock.now + .seconds(10)
-        while try !home.text(of: "journal.jsonl").contains(text), ContinuousClock.now < patience {
+        let patience = ContinuousClock.now + .seconds(60)
+        while try !home.text(of: "journal.jsonl").contains(text) {
+            try #require(ContinuousClock.now < patience, "the draft was never kept")
             usleep(20_000)
         }
     }

@@ -40,12 +40,16 @@ final class HostedSite {
 
     /// Ends it with a signal.
     ///
-    /// - Returns: the status, and what else it had printed.
-    func end(_ signal: Int32) throws -> (status: Int32, output: String) {
+    /// - Returns: the status, what else it had printed, and all of its warnings.
+    func end(_ signal: Int32) throws -> (status: Int32, output: String, errors: String) {
         kill(process.processIdentifier, signal)
         let rest = try output.fileHandleForReading.readToEnd() ?? Data()
+        let warnings = try errors.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: rest, as: UTF8.self))
+        return (
+            process.terminationStatus, String(decoding: rest, as: UTF8.self),
+            String(decoding: warnings, as: UTF8.self)
+        )
     }
 
     private func line() throws -> String {

@@ -83,6 +83,9 @@ struct DisclosureTests {
         await stage.interviewer(
             .advise(advice: Advice(keep: Secret.advice.rawValue, stop: "", start: "")))
         await stage.candidate(.rate(place: place, points: 3))
+        #expect(
+            await stage.interviewer(.advise(advice: Advice(keep: "other", stop: "", start: "")))
+                == .said("Your advice is saved already."))
         let before = Secret.allCases.filter { $0 != .probe }
         #expect(told(stage, before) == [])
         #expect(
@@ -104,11 +107,11 @@ struct DisclosureTests {
             Set(board.news(for: role, after: 0).sections.map(\.section))
         }
         let common: Set<PairSection> = [
-            .stage, .question, .clock, .draft, .code, .comparison, .outstanding,
+            .stage, .question, .clock, .draft, .code, .outstanding,
         ]
         let console: Set<PairSection> = [.heard, .rubric, .probes, .hints, .model]
-        #expect(seen(.candidate) == common.union([.said, .ownRatings]))
-        #expect(seen(.interviewer) == common.union(console).union([.notes, .scorecard]))
+        #expect(seen(.candidate) == common.union([.said, .ownRatings, .comparison]))
+        #expect(seen(.interviewer) == common.union(console).union([.notes, .scorecard, .comparison]))
         #expect(seen(.spectator) == common.union(console))
         for role in PairRole.allCases {
             for section in PairSection.allCases {

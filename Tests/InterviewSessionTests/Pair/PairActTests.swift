@@ -74,6 +74,15 @@ struct PairActTests {
         #expect(await session.send(.next, key: "c") == .done)
     }
 
+    @Test("is remembered however much another browser sends meanwhile")
+    func onceBesideOthers() async {
+        session.room.connect(2, as: .candidate)
+        #expect(await session.send(.hint, key: "a") == .done)
+        for number in 1...300 { _ = await session.room.once("k\(number)", by: 2) { .done } }
+        #expect(await session.send(.hint, key: "a") == .done)
+        #expect(session.moves == [.hint])
+    }
+
     @Test("sent again while the first is under way gets the same answer, and is done once")
     func underWay() async {
         session.waits = true
@@ -99,7 +108,9 @@ struct PairActTests {
         let events: [SessionEvent] = [.started(Stage.header([Stage.talk(1)])), .asked(turn), .asked(turn)]
         session.room.takeUp(
             events.enumerated().map { RecordedEvent(number: $0 + 1, at: .start, wall: 0, event: $1) })
-        for act in [ConsoleAct.heard(text: "x"), .hint, .extend, .skip, .finish] {
+        for act in [
+            ConsoleAct.heard(text: "x"), .ask(target: nil, text: "y"), .hint, .extend, .skip, .finish,
+        ] {
             #expect(await session.send(act, key: "late \(act)", at: 2) == .said("That question is over."))
         }
         #expect(session.moves.isEmpty)
@@ -121,7 +132,12 @@ struct PairActTests {
     @Test("is refused with a sentence where it is too long or empty")
     func lengths() async {
         let huge = String(repeating: "x", count: 1_000_000)
+        let place = AgendaPlace(round: 0, item: 0)
         let acts: [(ConsoleAct, String)] = [
+            (
+                .tick(place: place, target: .concept(ConceptID(rawValue: huge)), isThere: true),
+                "There is no such point."
+            ),
             (.note(text: huge, kind: .opinion), "A note holds at most 16000 bytes. Cut it in two."),
             (.note(text: " \n", kind: .opinion), "There is nothing in that note."),
             (.heard(text: huge), "That is more than one answer can hold. Make it shorter."),

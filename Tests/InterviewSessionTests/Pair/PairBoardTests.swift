@@ -46,22 +46,6 @@ struct PairBoardTests {
         await writing.value
     }
 
-    @Test("gives each side what it may see, and no other word of the rest")
-    func sides() {
-        board.update { for section in PairSection.allCases { $0.publish(section, section.rawValue) } }
-        func seen(_ role: PairRole) -> Set<PairSection> {
-            Set(board.news(for: role, after: 0).sections.map(\.section))
-        }
-        let both: Set<PairSection> = [
-            .stage, .question, .clock, .draft, .code, .comparison, .outstanding,
-        ]
-        #expect(seen(.candidate) == both.union([.said, .ownRatings]))
-        #expect(seen(.spectator) == both.union([.heard, .rubric, .probes, .hints, .model]))
-        #expect(seen(.interviewer) == seen(.spectator).union([.notes, .scorecard]))
-        #expect(board.now(.notes, for: .spectator) == nil)
-        #expect(board.now(.notes, for: .interviewer) != nil)
-    }
-
     @Test("makes what a clock shows when it is read")
     func live() {
         let ticks = Mutex(0)

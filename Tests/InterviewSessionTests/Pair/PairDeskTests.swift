@@ -44,6 +44,24 @@ struct PairDeskTests {
         #expect(heard.text == "h" && !heard.counts)
     }
 
+    @Test("is that a program runs, from its start to its verdict, though neither is in the journal yet")
+    func running() {
+        var seen: [Bool?] = []
+        let look = Stage.Step.act {
+            for role in [PairRole.candidate, .interviewer] {
+                seen.append(self.table.sees(.code, as: role, of: CodeSection.self)?.isRunning)
+            }
+        }
+        stage.holdsRuns = true
+        table.hold(
+            [Stage.coding()],
+            [
+                look, .act { self.stage.save("x = 1\n") }, .event(.line(":run")), .event(.edited("")), look,
+                .act { self.stage.finishRun() }, .event(.edited("")), look,
+            ])
+        #expect(seen == [false, false, true, true, false, false])
+    }
+
     @Test("changes with the stage of the interview, to its feedback")
     func stages() {
         var seen: [StageSection.Stage] = []

@@ -98,11 +98,30 @@ struct PairRoomTests {
         #expect(!room.isReady)
         room.setReady(.candidate)
         #expect(room.isReady)
+        room.disconnect(1, as: .interviewer)
+        #expect(!room.isReady)
+        room.connect(1, as: .interviewer)
+        #expect(room.isReady)
         room.setReady(.candidate, false)
         #expect(!room.isReady)
         room.enter(.feedback)
         #expect(await act(.hint) == .said("The questions are over."))
         #expect(told().isEmpty)
+    }
+
+    @Test("waits for a candidate at a page who was ready and has gone again")
+    func readyAndGone() {
+        let desk = PairDesk(
+            title: "Talk", pair: PairHeader(candidate: "Ada", interviewer: "Max"), isSpoken: false,
+            content: Table.content(), assessor: Table.noAssessor, session: 1)
+        let room = PairRoom(desk: desk, remote: RemoteScreen(), wake: {})
+        room.connect(1, as: .candidate)
+        room.connect(2, as: .interviewer)
+        room.setReady(.candidate)
+        room.setReady(.interviewer)
+        #expect(room.isReady)
+        room.disconnect(1, as: .candidate)
+        #expect(!room.isReady)
     }
 
     @Test("takes the names of those who meet in a room without names, until it begins")
@@ -160,7 +179,7 @@ struct PairRoomTests {
         #expect(told() == [.join])
         #expect(room.act(.takeOver, by: 2, as: .interviewer) == .done)
         #expect(room.seat(of: 1, as: .interviewer).asker == 2)
-        #expect(room.act(.give, by: 1, as: .interviewer) == .done)
+        #expect(room.act(.give(to: 2), by: 1, as: .interviewer) == .done)
         #expect(room.seat(of: 2, as: .interviewer).standing == .yours)
         #expect(await act(.leave, by: 1) == .notYours)
         #expect(await act(.leave, by: 2) == .done)

@@ -6,14 +6,19 @@ import Testing
 @Suite("The seats of a pair")
 final class SeatTableTests {
     private let start = ContinuousClock.now
+    private lazy var now = start
     private var seats = SeatTable()
 
     private func standing(_ guest: Int) -> SeatMessage.Standing {
-        seats.message(to: guest, .interviewer).standing
+        message(guest).standing
     }
 
     private func act(_ act: SeatAct, by guest: Int, as role: PairRole = .interviewer) -> Bool {
-        seats.act(act, by: guest, role)
+        seats.act(act, by: guest, role, at: now)
+    }
+
+    private func message(_ guest: Int, as role: PairRole = .interviewer) -> SeatMessage {
+        seats.message(to: guest, role, at: now)
     }
 
     @Test("go to the first who comes; the second is told, and looks on")
@@ -25,7 +30,7 @@ final class SeatTableTests {
         #expect(standing(2) == .taken)
         #expect(seats.holds(1, .interviewer) && !seats.holds(2, .interviewer))
         #expect(seats.holds(3, .candidate))
-        #expect(!act(.give, by: 2))
+        #expect(!act(.give(to: 2), by: 2))
         #expect(!act(.keep, by: 2))
     }
 
@@ -33,12 +38,14 @@ final class SeatTableTests {
     func given() {
         seats.connect(1, as: .interviewer)
         seats.connect(2, as: .interviewer)
-        #expect(!act(.give, by: 1))
+        #expect(!act(.give(to: 2), by: 1))
         #expect(!act(.takeOver, by: 2))
         #expect(standing(2) == .asking)
-        #expect(seats.message(to: 1, .interviewer).asker == 2)
-        #expect(seats.message(to: 2, .interviewer).asker == nil)
-        #expect(act(.give, by: 1))
+        #expect(message(1).asker == 2)
+        #expect(message(2).asker == nil)
+        seats.connect(3, as: .interviewer)
+        #expect(!act(.give(to: 3), by: 1))
+        #expect(act(.give(to: 2), by: 1))
         #expect(standing(1) == .taken)
         #expect(standing(2) == .yours)
         #expect(seats.isHere(.interviewer))
@@ -54,7 +61,23 @@ final class SeatTableTests {
         _ = act(.takeOver, by: 2)
         #expect(standing(2) == .asking)
         seats.disconnect(2, as: .interviewer, at: start)
-        #expect(seats.message(to: 1, .interviewer).asker == nil)
+        #expect(message(1).asker == nil)
+    }
+
+    @Test("are not taken while the one who has it loads the page again, refused or not")
+    func loading() {
+        seats.connect(1, as: .interviewer)
+        seats.connect(2, as: .interviewer)
+        _ = act(.takeOver, by: 2)
+        _ = act(.keep, by: 1)
+        seats.disconnect(1, as: .interviewer, at: start)
+        now = start + .seconds(4)
+        #expect(message(2).isHolderHere)
+        #expect(!act(.takeOver, by: 2))
+        #expect(standing(2) == .asking)
+        seats.connect(1, as: .interviewer)
+        #expect(standing(1) == .yours)
+        #expect(message(1).asker == 2)
     }
 
     @Test("are taken over at once where the one who has it is away")
@@ -62,6 +85,7 @@ final class SeatTableTests {
         seats.connect(1, as: .interviewer)
         seats.connect(2, as: .interviewer)
         seats.disconnect(1, as: .interviewer, at: start)
+        now = start + SeatTable.grace
         #expect(seats.isEmpty(.interviewer, since: start + .seconds(9)) == .seconds(9))
         #expect(act(.takeOver, by: 2))
         #expect(seats.isEmpty(.interviewer, since: start) == nil)
@@ -94,8 +118,9 @@ final class SeatTableTests {
         seats.disconnect(2, as: .interviewer, at: start + .seconds(5))
         #expect(seats.isEmpty(.interviewer, since: start + .seconds(9)) == .seconds(9))
         seats.connect(3, as: .interviewer)
+        now = start + .seconds(9)
         #expect(standing(3) == .taken)
-        #expect(!seats.message(to: 3, .interviewer).isHolderHere)
+        #expect(!message(3).isHolderHere)
         #expect(act(.takeOver, by: 3))
         #expect(standing(3) == .yours)
     }
@@ -109,6 +134,6 @@ final class SeatTableTests {
         seats.connect(4, as: .spectator)
         #expect(!act(.takeOver, by: 4, as: .spectator))
         #expect(!seats.holds(4, .spectator))
-        #expect(seats.message(to: 4, .spectator).standing == .yours)
+        #expect(message(4, as: .spectator).standing == .yours)
     }
 }

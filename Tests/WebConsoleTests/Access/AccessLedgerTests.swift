@@ -72,6 +72,20 @@ struct AccessLedgerTests {
         #expect(ledger.guest(showing: other.cookie) != nil)
     }
 
+    @Test("forgets no browser that has a stream, and rather the one that has just come")
+    func streaming() throws {
+        let link = ledger.standingLink(for: friend).text
+        let passes = try (0..<AccessLedger.limit).map { _ in try #require(ledger.redeem(link)) }
+        for pass in passes { ledger.note(pass.guest, streams: 1) }
+        let late = try #require(ledger.redeem(link))
+        #expect(ledger.guest(showing: late.cookie) == nil)
+        #expect(passes.allSatisfy { ledger.knows($0.guest) })
+        ledger.note(passes[3].guest, streams: -1)
+        let next = try #require(ledger.redeem(link))
+        #expect(ledger.guest(showing: next.cookie) != nil)
+        #expect(!ledger.knows(passes[3].guest))
+    }
+
     @Test("remembers no more than its limit over all seats")
     func manySeats() {
         for number in 0..<(AccessLedger.totalLimit + 10) {

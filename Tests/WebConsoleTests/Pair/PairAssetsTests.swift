@@ -82,7 +82,7 @@ struct PairAssetsTests {
     @Test("look only for elements that their pages have")
     func elements() throws {
         let pages = [
-            "console.js": PairPages.console, "candidate.js": PairPages.candidate,
+            "console.js": PairPages.console + PairPages.spectator, "candidate.js": PairPages.candidate,
             "overview.js": PairPages.overview,
         ]
         for (name, page) in pages {

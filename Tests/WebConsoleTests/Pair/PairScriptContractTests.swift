@@ -52,7 +52,7 @@ struct PairScriptContractTests {
 
     @Test("of what is done about a seat")
     func seatActs() throws {
-        let acts = try script("pair.js").matches(of: /sit\("([A-Za-z]+)"\)/).map { String($0.1) }
+        let acts = try script("pair.js").matches(of: /sit\("([A-Za-z]+)"[,)]/).map { String($0.1) }
         #expect(Set(acts) == Set(PairContract.seatActs))
     }
 

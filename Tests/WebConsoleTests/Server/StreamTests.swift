@@ -139,6 +139,36 @@ struct StreamTests {
         }
     }
 
+    @Test("are limited for each seat, whoever came by its link, and its oldest makes room")
+    func perSeat() async throws {
+        let feeds = (0..<5).map { _ in Feed() }
+        try await run(feeds[0], Array(feeds[1...]), limits: { $0.streamsPerSeat = 2 }) { serving in
+            let other = try await serving.listen("/", try await serving.enter(friend))
+            _ = await other.read(until: "\r\n\r\n")
+            let looker = Seat(room: "a", role: "spectator")
+            var clients: [Client] = []
+            for number in 1...4 {
+                clients.append(try await serving.listen("/\(number)", try await serving.enter(looker)))
+                _ = await clients.last?.read(until: "\r\n\r\n")
+            }
+            for feed in feeds[1...2] { await feed.waitForEnd() }
+            #expect(feeds.map(\.ended) == [0, 1, 1, 0, 0])
+            #expect(serving.server.streams == 3)
+        }
+    }
+
+    @Test("keep their browser's place, however often the link is opened by others")
+    func place() async throws {
+        let feed = Feed()
+        try await run(feed) { serving in
+            let cookie = try await serving.enter(friend)
+            let client = try await serving.listen("/", cookie)
+            _ = await client.read(until: "\r\n\r\n")
+            for _ in 0..<(AccessLedger.limit + 8) { _ = try await serving.enter(friend) }
+            #expect(try await serving.ask("/page", cookie).status == 200)
+        }
+    }
+
     @Test("are limited in all, and those beyond are refused in words")
     func inAll() async throws {
         let feeds = (0..<3).map { _ in Feed() }

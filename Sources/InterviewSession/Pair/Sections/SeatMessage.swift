@@ -18,7 +18,7 @@ public struct SeatMessage: Hashable, Sendable, Codable {
     public var role: PairRole
     /// How this browser stands to it.
     public var standing: Standing
-    /// Whether the browser that has it is connected.
+    /// Whether the browser that has it is connected, or was until a moment ago.
     public var isHolderHere: Bool
     /// The browser that asks to have the seat; nil for none. Told to the one that has it.
     public var asker: Int?
@@ -36,8 +36,8 @@ public struct SeatMessage: Hashable, Sendable, Codable {
 public enum SeatAct: Hashable, Sendable, Codable {
     /// Ask for the seat that another browser has; where that one is away, take it.
     case takeOver
-    /// Give the seat to the browser that asked.
-    case give
+    /// Give the seat to the browser of this number, which has asked.
+    case give(to: Int)
     /// Keep it.
     case keep
 }

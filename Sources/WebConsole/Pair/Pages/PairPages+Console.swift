@@ -57,7 +57,7 @@ extension PairPages {
         \(isSpectator ? .empty : consoleOwn)
         </div>
         \(isSpectator ? .empty : leaving)
-        <section id="comparison" class="comparison" aria-label="The comparison" hidden></section>
+        \(isSpectator ? spectatorEnd : comparison)
         """
     }
 
@@ -81,6 +81,18 @@ extension PairPages {
         <h2 id="lobby-title">The interview has not begun</h2>
         <p>You are looking on. It begins when both sides are ready.</p>
         <ul id="ready-list"></ul>
+        </section>
+        """
+
+    private static let comparison: HTML = """
+        <section id="comparison" class="comparison" aria-label="The comparison" hidden></section>
+        """
+
+    /// In its place for one who looks on.
+    private static let spectatorEnd: HTML = """
+        <section id="over" class="card" aria-labelledby="over-title" hidden>
+        <h2 id="over-title">The questions are over</h2>
+        <p>What the two think of it stays between them. Thank you for looking on; you can close this page.</p>
         </section>
         """
 

@@ -21,6 +21,7 @@ extension ConsoleScript {
             show(byId("interview"), isHere || stage === "left" || isOver);
             show(byId("asking"), !isOver);
             show(byId("helping"), !isOver);
+            show(byId("over"), isOver || stage === "open");
             show(byId("leaving"), isHere || stage === "lobby");
             if (!mayAct) return;
             show(byId("note-form"), !isOver);

@@ -20,9 +20,9 @@ extension PairScript {
             else outbox.open(false);
           }
 
-          async function sit(act) {
+          async function sit(act, details = {}) {
             const key = "seat-" + Array.from(crypto.getRandomValues(new Uint32Array(3))).join("-");
-            const { wait } = await outbox.post("/seat", { key, act: { [act]: {} } });
+            const { wait } = await outbox.post("/seat", { key, act: { [act]: details } });
             if (wait !== null) notice("That did not reach Hotseat. Try again in a moment.");
           }
 
@@ -42,7 +42,7 @@ extension PairScript {
             // The other browser goes on from what Hotseat has; words that did not get there would undo theirs.
             outbox.dropTexts(null);
             const isAsking = seat.standing === "asking";
-            set(byId("seat-words"), isAsking ? "Asked. Waiting for the other browser to give it over."
+            set(byId("seat-words"), isAsking && seat.isHolderHere ? "Asked. Waiting for the other browser to give it over."
               : seat.standing === "refused" ? "The other browser keeps it. You may ask again."
               : seat.isHolderHere ? "You can ask for it; the other browser is told."
               : "The other browser is away, so you can take over at once.");
@@ -51,7 +51,7 @@ extension PairScript {
           }
 
           onPress("take-over", () => sit("takeOver"));
-          onPress("give", () => sit("give"));
+          onPress("give", () => sit("give", { to: sections.seat.asker }));
           onPress("keep-seat", () => sit("keep"));
           watch("seat", renderSeat);
           watch("seat connection", letActsGo);
