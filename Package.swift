@@ -114,8 +114,8 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "InterviewModel", "InterviewSession", "TranscriptStore", "PseudoTerminal", "SampleSession",
-                "hotseat", "train-stories",
+                "InterviewModel", "InterviewSession", "TranscriptStore", "WebConsole", "PseudoTerminal",
+                "SampleSession", "hotseat", "train-stories",
             ],
             exclude: ["Cases", "Fixtures", "Review/Golden"]),
     ],

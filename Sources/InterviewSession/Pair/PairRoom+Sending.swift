@@ -5,8 +5,6 @@ import Synchronization
 extension PairRoom {
     /// How many earlier acts of a browser are remembered: one that types sends some seven a second.
     private static let remembered = 200
-    /// How long a page is kept waiting for the session's word, as while the candidate is in an editor.
-    private static let waiting = Duration.seconds(2)
     /// The longest key of an act, in bytes.
     private static let longestKey = 64
 
@@ -41,8 +39,8 @@ extension PairRoom {
                 InterviewerMessage(what) { refusal in
                     reply.give(refusal.map { .said($0.sentence) } ?? .done)
                 })
-            Task {
-                try? await Task.sleep(for: Self.waiting)
+            Task { [wait] in
+                try? await Task.sleep(for: wait)
                 // It is in the inbox, and nothing there is lost.
                 reply.give(.done)
             }

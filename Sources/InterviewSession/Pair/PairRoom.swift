@@ -52,6 +52,8 @@ public final class PairRoom: Sendable {
     let state = Mutex(State())
     let clock: @Sendable () -> ContinuousClock.Instant
 
+    let wait: Duration
+
     /// The screen of a candidate who sits at a page; nil for one at a terminal.
     let remote: RemoteScreen?
 
@@ -59,14 +61,16 @@ public final class PairRoom: Sendable {
     ///
     /// - Parameters:
     ///   - remote: the screen of a candidate who sits at a page.
+    ///   - wait: how long a page is kept waiting for the session's word, as while the candidate is in an editor.
     ///   - wake: makes the thread that holds the session look into the inbox; called on any thread.
     public init(
-        desk: PairDesk, remote: RemoteScreen? = nil,
+        desk: PairDesk, remote: RemoteScreen? = nil, wait: Duration = .seconds(2),
         clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now },
         wake: @escaping @Sendable () -> Void
     ) {
         self.desk = desk
         self.remote = remote
+        self.wait = wait
         self.clock = clock
         inbox = Mailbox(wake: wake)
     }

@@ -40,7 +40,8 @@ final class RoomStage: Sendable {
                 challenge: { _ in nil }, scorecard: .standard),
             assessor: assessor, session: 1, clock: { base + time.elapsed })
         room = PairRoom(
-            desk: desk, remote: remote, clock: { base + time.elapsed }, wake: { [remote] in remote.wake() })
+            desk: desk, remote: remote, wait: .seconds(60), clock: { base + time.elapsed },
+            wake: { [remote] in remote.wake() })
         self.questions = questions
         room.connect(Self.candidate, as: .candidate)
         room.connect(Self.interviewer, as: .interviewer)

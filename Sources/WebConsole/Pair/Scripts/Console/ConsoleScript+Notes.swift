@@ -18,6 +18,7 @@ extension ConsoleScript {
 
           function renderNotes() {
             const saved = (sections.notes && sections.notes.notes) || [];
+            show(byId("notes-panel"), stageNow() !== "feedback" || saved.length > 0);
             // What waits to be sent stands there as well, so that nobody writes it twice.
             const all = saved.map((note, index) => ({ note, key: "saved" + index }))
               .concat(outbox.all("note").map((note, index) => ({ note, key: "waiting" + index + note.text })));
@@ -36,7 +37,7 @@ extension ConsoleScript {
             noteText.addEventListener("keydown", (event) => {
               if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) saveNote();
             });
-            watch("notes outbox", renderNotes);
+            watch("notes outbox stage", renderNotes);
           }
 
         """#

@@ -64,7 +64,8 @@ extension ConsoleScript {
             const items = (sections.scorecard && sections.scorecard.items) || [];
             fill(byId("scorecard"), items, (item) => placeKey(item.place) + item.heading, buildItem);
             const left = items.filter((item) => !item.isLocked && !item.isOpen).length;
-            set(byId("scorecard-sum"), items.length === 0 ? "Each question can be rated once its answer is over."
+            set(byId("scorecard-sum"), items.length === 0 ? stageNow() === "feedback" ? "There is no answer to rate."
+                : "Each question can be rated once its answer is over."
               : left === 0 ? "Nothing to rate at the moment." : left === 1 ? "1 question to rate." : left + " questions to rate.");
           }
 
