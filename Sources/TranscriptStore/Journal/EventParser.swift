@@ -72,8 +72,8 @@ private let openings = ["at", "alive", "answerOpened", "answered", "asked", "ass
 }
 
 extension RecordedEvent {
-    /// Whether number and times are such that sums of them cannot overflow, within a hundred thousand years, and so are the
-    /// numbers by which events tell what they are about.
+    /// Whether number and times are such that sums of them cannot overflow, within a hundred thousand years, and so
+    /// are the numbers by which events tell what they are about.
     var isPlausible: Bool {
         let years = 3_200_000_000_000_000
         return event.countsPlausibly && (1...1_000_000_000_000).contains(number)

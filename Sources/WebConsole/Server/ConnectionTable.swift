@@ -49,11 +49,6 @@ final class ConnectionTable: Sendable {
         }
 
         func count(where isMeant: (Entry) -> Bool) -> Int { entries.values.count(where: isMeant) }
-
-        /// The guests of some connections, each as often as it has one.
-        func guests(where isMeant: (Entry) -> Bool) -> [Guest] {
-            entries.values.compactMap { isMeant($0) ? $0.guest : nil }
-        }
     }
 
     private let state = Mutex(State())
@@ -122,15 +117,17 @@ final class ConnectionTable: Sendable {
     func admit(_ id: Int, _ guest: Guest) -> Bool {
         state.withLock { state in
             state.entries[id]?.guest = guest
-            let owed = state.guests { $0.phase != .spare }
-            return owed.count { $0.id == guest.id } <= limits.connectionsPerGuest
-                && owed.count { $0.seat == guest.seat } <= limits.connectionsPerSeat
+            return state.count { $0.guest?.id == guest.id && $0.phase != .spare }
+                <= limits.connectionsPerGuest
+                && state.count { $0.guest?.seat == guest.seat && $0.phase != .spare }
+                    <= limits.connectionsPerSeat
         }
     }
 
     /// Makes a connection a stream of its guest's.
     ///
-    /// - Returns: whether there was room. The guest's oldest stream ends where it has too many, and its seat's where that has.
+    /// - Returns: whether there was room. The guest's oldest stream ends where it has too many, and its seat's where
+    ///   that has.
     func beginStream(_ id: Int) -> Bool {
         let now = now()
         return state.withLock { state in

@@ -9,14 +9,14 @@ public struct ServerLimits: Hashable, Sendable {
     public var streams = 64
     /// Streams of one guest at a time. Beyond them its oldest ends.
     public var streamsPerGuest = 4
-    /// Streams of one seat at a time, over all guests that came by its link. Beyond them the seat's oldest ends, so that no
-    /// link can take the streams of the others. To be well below `streams`.
+    /// Streams of one seat at a time, over all guests that came by its link. Beyond them the seat's oldest ends, so
+    /// that no link can take the streams of the others. To be well below `streams`.
     public var streamsPerSeat = 20
     /// Connections of one guest at a time over which something is owed to it, streams among them. Browsers open six.
     public var connectionsPerGuest = 16
-    /// Connections at a time over which something is owed to the guests of one seat, streams among them: each may send a
-    /// body of the largest kind.
-    public var connectionsPerSeat: Int { streamsPerSeat + 24 }
+    /// Connections at a time over which something is owed to the guests of one seat, streams among them; half of all.
+    /// Each may send a body of the largest kind.
+    public var connectionsPerSeat = 64
     /// Connections at a time from one address of the local network; half of all. On this machine alone everybody has
     /// the same address, and this is not looked at.
     public var connectionsPerAddress: Int { max(1, connections / 2) }

@@ -141,7 +141,9 @@ struct HostCommand: ParsableCommand {
         limits.connections = 1200
         // Of each room a candidate, an interviewer, one who looks on, and one of them reloading.
         limits.streams = RoomHall.most * 4 + 16
+        // No room is to take what the others need.
         limits.streamsPerSeat = 8
+        limits.connectionsPerSeat = 32
         let site = RoomsSite(hall)
         let store = transcriptsOptions.store()
         let port: ServerPort =

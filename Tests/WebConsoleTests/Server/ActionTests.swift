@@ -110,6 +110,22 @@ struct ActionTests {
         }
     }
 
+    @Test("of a seat whose guests hold too many connections are refused, and those of other seats are not")
+    func manyOfOneSeat() async throws {
+        try await run({ $0.connectionsPerSeat = 3 }) { serving in
+            var held: [Client] = []
+            for _ in 0..<4 {
+                let cookie = try await serving.enter(friend)
+                let client = try await Client(serving.port)
+                await client.send(String(serving.action("/act", "12345", [cookie]).dropLast()))
+                held.append(client)
+            }
+            #expect(await held[3].read(until: "\r\n\r\n").hasPrefix("HTTP/1.1 429 "))
+            let other = try await serving.enter(Seat(room: "b", role: "friend"))
+            #expect(try await serving.post("/act", "1", other).status == 200)
+        }
+    }
+
     @Test("of a guest who holds too many connections are refused, and those of others are not")
     func manyOfOne() async throws {
         try await run({ $0.connectionsPerGuest = 3 }) { serving in

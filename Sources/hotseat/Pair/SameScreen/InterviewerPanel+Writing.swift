@@ -27,8 +27,8 @@ extension InterviewerPanel {
         }
     }
 
-    /// What was written down of an answer when something else is asked already is kept as a note; of much, its end, as the
-    /// beginning had come in time.
+    /// What was written down of an answer when something else is asked already is kept as a note; of much, its end, as
+    /// the beginning had come in time.
     private func handInLate(_ entry: PanelEntry) -> Effect {
         guard entry.hasNews else { return .none }
         let text = "Came too late: " + entry.text.suffix(bytes: 8000)

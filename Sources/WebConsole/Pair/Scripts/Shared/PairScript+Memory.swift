@@ -53,6 +53,8 @@ extension PairScript {
             }
             store("session", session);
             isLeaving = true;
+            // What is in memory yet is of that other session too.
+            outbox.open(false);
             location.reload();
           }
 

@@ -115,7 +115,7 @@ extension PairScript {
               // Acts go out only while the stream is there and the seat is ours.
               open(isOpen) {
                 if (isOpen && !mayGo) sendAgain();
-                mayGo = isOpen;
+                mayGo = isOpen && !isLeaving;
                 clearTimeout(timer);
                 timer = null;
                 pump();
