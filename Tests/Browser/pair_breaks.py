@@ -49,6 +49,38 @@ def too_old(scene):
         context.close()
 
 
+def kept_of_another_session(scene):
+    """What a tab has kept of another session is thrown away, and the page is that of this one."""
+    scene.console.evaluate("""() => {
+        sessionStorage.setItem("hotseat-interviewer-session", '"another"');
+        sessionStorage.setItem("hotseat-interviewer-text-note-text", '"OTHER-NOTE"');
+        sessionStorage.setItem("hotseat-interviewer-outbox", JSON.stringify([{
+            key: "other", act: { note: { text: "OTHER-WAITING", kind: "opinion" } }, exchange: null }])); }""")
+    where = "another session's tab"
+    scene.console.reload()
+    scene.comes(lambda: "another" not in scene.console.evaluate("sessionStorage.getItem('hotseat-interviewer-session')"),
+                where, "the session is not its own")
+    scene.is_at("answering", where)
+    scene.ticks("concept:anchor", where)
+    scene.console.wait_for_timeout(1000)
+    scene.findings.expect(scene.console.input_value("#note-text") == "", where, "a field holds what was written there")
+    texts = [note["text"] for note in scene.recorded("interviewerNoted")]
+    scene.findings.expect("OTHER-WAITING" not in texts, where, f"what waited there was sent: {texts}")
+
+
+def refused_words(scene):
+    """What is not taken of a question is back in its field; when the questions are over, none can be asked."""
+    scene.findings.expect(scene.console.is_hidden("#note-form"), "refused words", "a note can be begun")
+    scene.console.evaluate("""() => {
+        document.getElementById("own-question").value = "Is it too late?";
+        document.getElementById("ask-own").disabled = false;
+        document.getElementById("ask-own").click(); }""")
+    scene.sees(scene.console, "#refusal:has-text('The questions are over.')", "refused words")
+    scene.comes(lambda: scene.console.input_value("#own-question") == "Is it too late?", "refused words",
+                "they are gone")
+    scene.console.click("#refusal-close")
+
+
 def network_goes(scene, cut, mend, seconds, where):
     """What is done while the network is gone arrives afterwards, once and in order, and nobody has to press anything."""
     before = len(scene.recorded("interviewerNoted"))
