@@ -124,6 +124,9 @@ struct HostTests {
         try waitForDraft("half an answer", home)
         _ = try first.end(SIGKILL)
         let left = try String(contentsOfFile: file, encoding: .utf8)
+        // Whoever holds the rooms is not the candidate of one.
+        let terminal = try home.start(["pair", "--resume"])
+        try terminal.waitForWords("there is no unfinished pair session")
         let port = try #require(file.firstMatch(of: /rooms-(\d+)/)?.1)
 
         let other = try HostedSite(home, rooms: 1, "--port", String(port), "words")
