@@ -80,10 +80,12 @@ struct HostTests {
         #expect(left == [folder.id])
     }
 
+    // Where a port is to be taken again, it is none that the system may give to somebody's connection meanwhile.
+
     @Test("After a crash the rooms go on with the same links, browsers and drafts")
     func resumed() throws {
         let home = try TestHome()
-        let first = try HostedSite(home, rooms: 2, "--rooms", "2", "--port", "0", "words")
+        let first = try HostedSite(home, rooms: 2, "--rooms", "2", "--port", "21817", "words")
         let (candidate, interviewer) = try begin(first, "2")
         try candidate.act(#"{"draft":{"text":"half an answer"}}"#)
         try interviewer.wait(for: "half an answer")
@@ -116,7 +118,7 @@ struct HostTests {
     )
     func left() throws {
         let home = try TestHome()
-        let first = try HostedSite(home, rooms: 1, "--port", "0", "words")
+        let first = try HostedSite(home, rooms: 1, "--port", "21917", "words")
         let (candidate, interviewer) = try begin(first, "1")
         try candidate.act(#"{"draft":{"text":"half an answer"}}"#)
         try interviewer.wait(for: "half an answer")
@@ -149,7 +151,7 @@ struct HostTests {
     @Test("A room that was left at its feedback stays sealed, and goes on with that")
     func feedback() throws {
         let home = try TestHome()
-        let first = try HostedSite(home, rooms: 1, "--port", "0", "words")
+        let first = try HostedSite(home, rooms: 1, "--port", "21717", "words")
         let (candidate, interviewer) = try begin(first, "1")
         #expect(try candidate.act(#"{"done":{"text":"an answer"}}"#) == "200 {}")
         try interviewer.wait(for: #""stage":"choosing""#)
