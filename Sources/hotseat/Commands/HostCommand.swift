@@ -106,19 +106,8 @@ struct HostCommand: ParsableCommand {
     private func openHall() throws -> (RoomHall, RoomsFile?) {
         let library = try libraryOptions.open()
         let store = transcriptsOptions.store()
-        let before = resume ? RoomsFile.newest(in: store, port: port) : nil
-        if resume, before == nil {
-            let those = port.map { " of port \($0)" } ?? ""
-            throw CommandFailure(
-                .usage, "there are no rooms\(those) to continue in \(store.path)",
-                help: "Open some with: hotseat host --rooms 4 quick-15")
-        }
-        let lock = before.map { RoomsLock(port: $0.port, in: store) }
-        if let before, case .some(nil) = lock {
-            throw CommandFailure(
-                .failed, "the rooms of port \(before.port) are open in another process",
-                help: "Go on there, or end that one first.")
-        }
+        let left = resume ? try takeUp(in: store) : nil
+        let before = left?.rooms
         let name = before?.scenario.rawValue ?? scenario ?? Self.usualScenario
         let models = library.models()
         ModelNotice().tell(models.findings())
@@ -131,8 +120,27 @@ struct HostCommand: ParsableCommand {
             setting: HostSetting(
                 seed: seed, isSpoken: before?.isSpoken ?? spoken,
                 reach: before?.isOnNetwork ?? lan ? .localNetwork : .thisMachine),
-            lock: lock ?? nil)
+            lock: left?.lock)
         return (hall, before)
+    }
+
+    /// The rooms that were left last, of those that no other host has.
+    ///
+    /// - Throws: `CommandFailure` where there are none.
+    private func takeUp(in store: SessionStore) throws -> (rooms: RoomsFile, lock: RoomsLock) {
+        let all = RoomsFile.all(in: store, port: port)
+        guard let newest = all.first else {
+            let those = port.map { " of port \($0)" } ?? ""
+            throw CommandFailure(
+                .usage, "there are no rooms\(those) to continue in \(store.path)",
+                help: "Open some with: hotseat host --rooms 4 quick-15")
+        }
+        for rooms in all {
+            if let lock = RoomsLock(port: rooms.port, in: store) { return (rooms, lock) }
+        }
+        throw CommandFailure(
+            .failed, "the rooms of port \(newest.port) are open in another process",
+            help: "Go on there, or end that one first.")
     }
 
     private func listen(_ hall: RoomHall, _ before: RoomsFile?, _ bell: ServeBell) throws -> WebServer {

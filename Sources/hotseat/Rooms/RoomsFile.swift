@@ -34,25 +34,26 @@ struct RoomsFile: Codable {
 
     private static let prefix = ".rooms-"
 
-    /// The one that was written last, or that of a port; nil where there is none, or none that makes sense.
-    static func newest(in store: SessionStore, port: UInt16? = nil) -> RoomsFile? {
+    /// Those that make sense, or that of a port alone; the one that was written last comes first.
+    static func all(in store: SessionStore, port: UInt16? = nil) -> [RoomsFile] {
         let files = FileManager.default
         let names = (try? files.contentsOfDirectory(atPath: store.path)) ?? []
         let wanted = port.map { "\(prefix)\($0).json" }
         let found = names.filter {
             wanted.map($0.elementsEqual) ?? ($0.hasPrefix(prefix) && $0.hasSuffix(".json"))
         }.compactMap { name in
-            FileStamp(path: "\(store.path)/\(name)").map { (name, $0.modified) }
+            FileStamp(path: "\(store.path)/\(name)").map { (name: name, modified: $0.modified) }
         }
-        guard let newest = found.max(by: { $0.1 < $1.1 }) else { return nil }
-        return files.contents(atPath: "\(store.path)/\(newest.0)").flatMap {
-            try? JSONDecoder().decode(Self.self, from: $0)
+        return found.sorted { $0.modified > $1.modified }.compactMap { file in
+            files.contents(atPath: "\(store.path)/\(file.name)").flatMap {
+                try? JSONDecoder().decode(Self.self, from: $0)
+            }
         }
     }
 
     /// Whether a host of a port was left with sessions under way, which only the file of it knows of.
     static func hasSessions(port: UInt16, in store: SessionStore) -> Bool {
-        newest(in: store, port: port)?.rooms.contains { $0.session != nil } ?? false
+        all(in: store, port: port).contains { $0.rooms.contains { $0.session != nil } }
     }
 
     /// Writes it. Where that fails, only a host taken up again is the worse for it: its browsers need fresh links.

@@ -134,6 +134,10 @@ struct HostTests {
         let other = try HostedSite(home, rooms: 1, "--port", String(port), "words")
         #expect(other.links["candidate 1"]?.contains(":\(port)/") == false)
         #expect(try String(contentsOfFile: file, encoding: .utf8) == left)
+        // What the other host keeps is newer, and its own.
+        let back = try HostedSite(home, rooms: 1, "--resume")
+        #expect(back.links == first.links)
+        _ = try back.end(SIGKILL)
         let ending = try other.end(SIGTERM)
         #expect(ending.errors.contains("hotseat host --resume --port \(port)"))
 
