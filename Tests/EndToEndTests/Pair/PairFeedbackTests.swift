@@ -10,8 +10,8 @@ struct PairFeedbackTests {
     private let rating = #"{"rate":{"place":{"round":0,"item":0},"ratings":[{"scale":"answer","points":4}]}}"#
     private let noAdvice = #"{"advise":{"advice":{"keep":"","stop":"","start":""}}}"#
 
-    /// A session with one answer, whose candidate has said all and waits for the friend.
-    private func waiting(_ home: TestHome) throws -> (terminal: PseudoTerminal, friend: PageSeat) {
+    /// A session with one answer, whose questions are over.
+    private func ended(_ home: TestHome) throws -> (terminal: PseudoTerminal, friend: PageSeat) {
         let (terminal, friend, _) = try PairStand.begin(home)
         try terminal.enter("the first answer of all")
         try terminal.enter(":done")
@@ -19,6 +19,12 @@ struct PairFeedbackTests {
         try terminal.waitForPrompt("friend")
         try terminal.enter(":end")
         try terminal.waitForPrompt("rate 1-5")
+        return (terminal, friend)
+    }
+
+    /// A session with one answer, whose candidate has said all and waits for the friend.
+    private func waiting(_ home: TestHome) throws -> (terminal: PseudoTerminal, friend: PageSeat) {
+        let (terminal, friend) = try ended(home)
         try terminal.enter("2")
         try terminal.waitForPrompt("clear 1-5")
         try terminal.enter(":skip")
@@ -76,18 +82,20 @@ struct PairFeedbackTests {
         #expect(try isOpened(home))
     }
 
-    @Test("Is left sealed by Ctrl-C or Ctrl-D at any of its questions", arguments: ["\u{3}", "\u{4}"])
-    func interrupted(key: String) throws {
+    @Test(
+        "Is left sealed by Ctrl-C or Ctrl-D at any of its questions", arguments: ["\u{3}", "\u{4}"],
+        ["rate 1-5", "clear 1-5", "keep", "stop"])
+    func interrupted(key: String, question: String) throws {
         let home = try TestHome()
-        let (terminal, friend, _) = try PairStand.begin(home)
-        try terminal.enter("the first answer of all")
-        try terminal.enter(":done")
-        try friend.wait(for: #""stage":"choosing""#)
-        try terminal.waitForPrompt("friend")
-        try terminal.enter(":end")
-        try terminal.waitForPrompt("rate 1-5")
+        let (terminal, friend) = try ended(home)
         #expect(try friend.act(rating) == "200 {}")
         #expect(try friend.act(noAdvice) == "200 {}")
+        for (prompt, reply) in [("rate 1-5", "2"), ("clear 1-5", ":skip"), ("keep", "asking")] {
+            if prompt == question { break }
+            try terminal.waitForPrompt(prompt)
+            try terminal.enter(reply)
+        }
+        try terminal.waitForPrompt(question)
         try terminal.type(key)
         try terminal.waitForWords("stays sealed")
         #expect(try terminal.finish() == 0)
@@ -97,12 +105,7 @@ struct PairFeedbackTests {
     @Test("Asks again for a mark that was passed over, and keeps those that were given")
     func passedOver() throws {
         let home = try TestHome()
-        let (terminal, friend, _) = try PairStand.begin(home)
-        try terminal.enter("the first answer of all")
-        try terminal.enter(":done")
-        try friend.wait(for: #""stage":"choosing""#)
-        try terminal.waitForPrompt("friend")
-        try terminal.enter(":end")
+        let (terminal, _) = try ended(home)
         for (prompt, mark) in [("rate 1-5", "3"), ("clear 1-5", "4"), ("follow-ups 1-5", "5")] {
             try terminal.waitForPrompt(prompt)
             try terminal.enter(mark)
@@ -121,13 +124,7 @@ struct PairFeedbackTests {
     @Test("Is asked again of a candidate whose terminal went away")
     func hungUp() throws {
         let home = try TestHome()
-        let (terminal, friend, _) = try PairStand.begin(home)
-        try terminal.enter("the first answer of all")
-        try terminal.enter(":done")
-        try friend.wait(for: #""stage":"choosing""#)
-        try terminal.waitForPrompt("friend")
-        try terminal.enter(":end")
-        try terminal.waitForPrompt("rate 1-5")
+        let (terminal, _) = try ended(home)
         terminal.signal(SIGTERM)
         _ = try terminal.finish()
         let said = try home.events().filter {
