@@ -22,8 +22,8 @@ public struct Calibration: Hashable, Sendable {
         let ratings = known.map { Double(min(5, max(1, $0.selfRating))) }
         let scores = known.map { RatingScale.position(of: $0.score) }
         count = known.count
-        meanSelfRating = Self.mean(ratings)
-        meanScore = Self.mean(scores)
+        meanSelfRating = ratings.mean
+        meanScore = scores.mean
         rankAgreement =
             count < Self.leastForAgreement
             ? nil : Self.correlation(Self.ranks(ratings), Self.ranks(known.map(\.score)))
@@ -33,10 +33,6 @@ public struct Calibration: Hashable, Sendable {
     public var difference: Double? {
         guard let meanSelfRating, let meanScore else { return nil }
         return meanSelfRating - meanScore
-    }
-
-    private static func mean(_ values: [Double]) -> Double? {
-        values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
     }
 
     /// The ranks of values from the lowest up; equal ones share the middle of theirs.
@@ -55,7 +51,7 @@ public struct Calibration: Hashable, Sendable {
 
     /// Pearson's correlation; of ranks it is Spearman's, with ties as well.
     private static func correlation(_ left: [Double], _ right: [Double]) -> Double? {
-        guard let means = mean(left).flatMap({ first in mean(right).map { (first, $0) } }) else { return nil }
+        guard let means = left.mean.flatMap({ first in right.mean.map { (first, $0) } }) else { return nil }
         var (both, first, second) = (0.0, 0.0, 0.0)
         for (x, y) in zip(left, right) {
             both += (x - means.0) * (y - means.1)

@@ -119,7 +119,7 @@ package struct StoryTrainer {
                 return error * error
             }
         }
-        return errors.isEmpty ? 0 : errors.reduce(0, +) / Double(errors.count)
+        return errors.mean ?? 0
     }
 
     private static func places(_ lengths: [Int]) -> [Int] {

@@ -26,7 +26,7 @@ struct Preference {
         }
         // One answer says little of a subject.
         weakSubjects = scores.filter { $0.value.count >= 2 }
-            .mapValues { $0.reduce(0, +) / Double($0.count) }
+            .compactMapValues(\.mean)
             .filter { $0.value < Self.weakScore }
     }
 

@@ -1,3 +1,5 @@
+import InterviewModel
+
 /// One half of a meeting: who answered, and how that went in the eyes of all three.
 public struct PairHalf: Hashable, Sendable {
     /// The session's id.
@@ -41,11 +43,6 @@ extension PairHalf.Means {
         }
         self.init(own: mean(\.own), interviewer: mean(\.interviewer), hotseat: mean(\.hotseat))
     }
-}
-
-extension [Double] {
-    /// Their mean; nil of none.
-    fileprivate var mean: Double? { isEmpty ? nil : reduce(0, +) / Double(count) }
 }
 
 extension [String: PairHalf] {

@@ -55,11 +55,11 @@ public struct ProgressFold: Sendable {
         let isDated = calendar.add(startedAt: wall, answers: answers.count, scores: known, time: time)
         if !isDated { overview.undated += 1 }
         overall.add(session: scores)
-        if !known.isEmpty {
+        if let mean = known.mean {
             sessions.append(
                 ProgressReport.SessionPoint(
                     session: record.summary.id, title: record.summary.title, startedAt: wall,
-                    mean: known.reduce(0, +) / Double(known.count), scored: known.count))
+                    mean: mean, scored: known.count))
         }
         Self.add(answers, to: &topics) { $0.topic?.rawValue }
         Self.add(answers, to: &competencies) { $0.competency?.rawValue }

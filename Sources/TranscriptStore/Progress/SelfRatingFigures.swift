@@ -16,10 +16,7 @@ public struct SelfRatingFigures: Hashable, Sendable {
     /// How many of the last ones `recentDifference` is over; at most ten.
     public var recentCount: Int { recent.values.count }
     /// The same over the last ten.
-    public var recentDifference: Double? {
-        let values = recent.values
-        return values.isEmpty ? nil : values.reduce(0, +) / Double(values.count)
-    }
+    public var recentDifference: Double? { recent.values.mean }
 
     /// Takes an answer.
     ///

@@ -65,7 +65,7 @@ struct PreviousComparison: Hashable, Sendable {
                 scores[round, default: []].append(score)
             }
         }
-        return scores.mapValues(\.mean)
+        return scores.compactMapValues(\.mean)
     }
 
     private static func parts(_ record: SessionRecord) -> [Key: Double] {
@@ -77,7 +77,7 @@ struct PreviousComparison: Hashable, Sendable {
                 values[key, default: []].append(presence)
             }
         }
-        return values.mapValues(\.mean)
+        return values.compactMapValues(\.mean)
     }
 
     private static func label(_ key: Key, _ frameworks: [FrameworkID: Framework]) -> String {
@@ -95,8 +95,4 @@ struct PreviousComparison: Hashable, Sendable {
         let (first, second) = (known.firstIndex(of: left.component), known.firstIndex(of: right.component))
         return (first ?? .max, left.component) < (second ?? .max, right.component)
     }
-}
-
-extension [Double] {
-    fileprivate var mean: Double { reduce(0, +) / Double(Swift.max(1, count)) }
 }
